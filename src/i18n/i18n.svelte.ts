@@ -1,0 +1,89 @@
+import type { Messages } from './en';
+import { countryNameOverrides } from './country-names';
+
+export const LOCALES = ['en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const LOADERS: Record<Locale, () => Promise<Messages>> = {
+	en: () => import('./en').then(({ en }) => en)
+};
+
+/** The language in use: its texts, and numbers, dates, lists and names in its way of writing. */
+class I18n {
+	#messages = $state.raw<Messages>();
+	#locale = $state<Locale>('en');
+	#formats = $derived(formatsFor(this.#locale));
+
+	get locale(): Locale {
+		return this.#locale;
+	}
+
+	/** All texts. Throws before the first `use` has finished. */
+	get m(): Messages {
+		if (!this.#messages) throw new Error('No language is loaded');
+		return this.#messages;
+	}
+
+	/** Loads a language and switches to it. */
+	async use(locale: Locale): Promise<void> {
+		this.#messages = await LOADERS[locale]();
+		this.#locale = locale;
+	}
+
+	number(value: number, digits = 0): string {
+		return digits === 0
+			? this.#formats.whole.format(value)
+			: new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits }).format(value);
+	}
+
+	/** A share between 0 and 1. */
+	percent(share: number): string {
+		return this.#formats.percent.format(share);
+	}
+
+	/** A date as precise as it is stated: `2019`, `2019-03` or `2019-03-05`. */
+	date(partial: string): string {
+		const [year, month, day] = partial.split('-').map(Number);
+		const date = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
+		const { year: byYear, month: byMonth, day: byDay } = this.#formats.dates;
+		return (day ? byDay : month ? byMonth : byYear).format(date);
+	}
+
+	/** "a, b and c". */
+	list(items: readonly string[]): string {
+		return this.#formats.list.format(items);
+	}
+
+	/** The name of a country by ISO 3166-1 alpha-3 and alpha-2, as our naming rules have it. */
+	country(country: { iso3: string; iso2: string; name: string }): string {
+		return (
+			countryNameOverrides[this.#locale][country.iso3] ??
+			this.#formats.regions.of(country.iso2) ??
+			country.name
+		);
+	}
+
+	/** Compares texts in the language's own order. */
+	compare(a: string, b: string): number {
+		return this.#formats.collator.compare(a, b);
+	}
+}
+
+function formatsFor(locale: Locale) {
+	const date = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+	return {
+		whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+		percent: new Intl.NumberFormat(locale, { style: 'percent' }),
+		dates: {
+			year: date({ year: 'numeric' }),
+			month: date({ year: 'numeric', month: 'short' }),
+			day: date({ year: 'numeric', month: 'short', day: 'numeric' })
+		},
+		list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+		regions: new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
+		collator: new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
+	};
+}
+
+export const i18n = new I18n();
