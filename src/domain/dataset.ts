@@ -61,8 +61,8 @@ export interface Dataset {
 	/** Per initiative, in column order (sorted by id). */
 	ids: readonly string[];
 	titles: readonly string[];
-	/** Number of listings of each initiative. */
-	listings: Uint16Array;
+	/** Ids of the listings of each initiative. */
+	listings: readonly (readonly string[])[];
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -156,7 +156,7 @@ export function encodeDataset(
 		dictionaries,
 		ids: rows.map(({ id }) => id),
 		titles: rows.map(({ title }) => title),
-		listings: Uint16Array.from(rows, ({ listings }) => listings.length),
+		listings: rows.map(({ listings }) => listings),
 		columns: {
 			size,
 			fields,
