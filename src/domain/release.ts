@@ -6,15 +6,15 @@ import * as v from 'valibot';
  */
 export const RELEASE_FORMAT = 1;
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'not a kebab-case id'));
-const Iso3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'not an ISO 3166-1 alpha-3 code'));
-const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'not an http(s) URL'));
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'not a kebab-case id'));
+export const Iso3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'not an ISO 3166-1 alpha-3 code'));
+export const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'not an http(s) URL'));
 /** A date as precise as its source states it: year, month or day. */
-const PartialDate = v.pipe(
+export const PartialDate = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'not YYYY, YYYY-MM or YYYY-MM-DD')
 );
-const Text = v.pipe(v.string(), v.nonEmpty('empty text'));
+export const Text = v.pipe(v.string(), v.nonEmpty('empty text'));
 const ids = v.optional(v.array(Id), []);
 
 export const STATED_STATUSES = ['planned', 'ongoing', 'completed'] as const;

@@ -1,0 +1,167 @@
+import * as v from 'valibot';
+
+import { Id, Iso3, Text, Url } from './release';
+
+/**
+ * `register.json`: what is known of the inventories themselves and of the practice around them.
+ * Counting never reads it. A missing field means that no source read says it, never "none".
+ */
+
+const texts = v.optional(v.array(Text), []);
+const ids = v.optional(v.array(Id), []);
+
+/** Where a statement was read: a page, or a document that has a name and no address. */
+const SourceSchema = v.object({
+	url: v.optional(Url),
+	document: v.optional(Text),
+	/** What it says, in our words. */
+	says: v.optional(Text)
+});
+const sources = v.optional(v.array(SourceSchema), []);
+
+/** A mapping, portal or repository, with the fields by which the forum describes one. */
+export const InventorySchema = v.object({
+	id: Id,
+	name: Text,
+	acronym: v.optional(Text),
+	url: v.optional(Url),
+	host: v.optional(Text),
+	hostCountry: v.optional(Iso3),
+	launched: v.optional(Text),
+	what: v.optional(Text),
+	/** Main kind, and all kinds: projects, policies, directory, assessments, tools, training, … */
+	kind: Text,
+	kinds: texts,
+	/** `proposed`, `closed`, …; missing for an inventory in use. */
+	status: v.optional(Text),
+	/** Our topics, and the inventory's own words for them. */
+	topics: ids,
+	topicsRaw: texts,
+	definition: v.optional(Text),
+	regions: texts,
+	users: ids,
+	usersRaw: texts,
+	languages: texts,
+	/** Totals that the inventory states, oldest first. */
+	entries: v.optional(v.array(v.object({ value: Text, asOf: v.optional(Text) })), []),
+	countriesCount: v.optional(v.number()),
+	update: v.optional(
+		v.object({ stated: v.optional(Text), cadence: v.optional(Text), last: v.optional(Text) })
+	),
+	access: v.optional(Text),
+	machineReadable: v.optional(Text),
+	licence: v.optional(Text),
+	funding: texts,
+	/** What was noticed while reading it. */
+	observations: v.optional(
+		v.object({
+			overlap: v.optional(Text),
+			gaps: v.optional(Text),
+			terminology: v.optional(Text)
+		}),
+		{}
+	),
+	cooperation: v.optional(
+		v.array(
+			v.object({
+				with: Id,
+				how: Id,
+				note: v.optional(Text),
+				source: v.optional(SourceSchema)
+			})
+		),
+		[]
+	),
+	sources
+});
+
+/** A case of cooperation: what it shares, what helps it and what stands in its way. */
+export const CaseSchema = v.object({
+	id: Id,
+	title: Text,
+	/** Ids of inventories or actors. */
+	parties: ids,
+	type: Text,
+	shared: v.optional(Text),
+	since: v.optional(Text),
+	fosters: texts,
+	hinders: texts,
+	benefits: texts,
+	gaps: v.optional(Text),
+	basis: v.optional(Text),
+	sources
+});
+
+/** A recommendation, complaint or finding that someone made about inventories. */
+export const RecommendationSchema = v.object({
+	id: Id,
+	kind: Text,
+	text: Text,
+	from: Text,
+	sources
+});
+
+/** The words that an inventory or framework uses for what it covers. */
+export const TaxonomySchema = v.object({
+	id: Id,
+	name: Text,
+	owner: v.optional(Text),
+	version: v.optional(Text),
+	note: v.optional(Text),
+	/** The inventory that uses it. */
+	inventory: v.optional(Id),
+	labels: v.array(v.object({ code: Text, label: Text, note: v.optional(Text) })),
+	sources: v.optional(v.array(Url), [])
+});
+
+/** A judgement that a label means one of our topics, read from the topic towards the label. */
+export const MatchSchema = v.object({
+	taxonomy: Id,
+	code: Text,
+	label: Text,
+	/** `null`: no topic of ours corresponds. */
+	topic: v.nullable(Id),
+	match: v.nullable(v.picklist(['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch'])),
+	reason: v.optional(Text)
+});
+
+/** A confidence-building measure, in our own short words. */
+export const MeasureSchema = v.object({
+	id: Id,
+	label: Text,
+	definition: Text,
+	sources
+});
+
+/** A published figure per country. A country without a value was not in the sources read. */
+export const IndicatorSchema = v.object({
+	id: Id,
+	label: Text,
+	year: v.optional(v.number()),
+	owner: v.optional(Text),
+	unit: v.optional(Text),
+	licence: v.optional(Text),
+	source: v.optional(Url),
+	note: v.optional(Text),
+	values: v.record(Iso3, v.union([v.number(), v.boolean(), Text]))
+});
+
+export const RegisterSchema = v.object({
+	inventories: v.array(InventorySchema),
+	cases: v.array(CaseSchema),
+	recommendations: v.array(RecommendationSchema),
+	taxonomies: v.array(TaxonomySchema),
+	crosswalk: v.array(MatchSchema),
+	measures: v.array(MeasureSchema),
+	indicators: v.array(IndicatorSchema)
+});
+
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type Inventory = v.InferOutput<typeof InventorySchema>;
+export type Case = v.InferOutput<typeof CaseSchema>;
+export type Recommendation = v.InferOutput<typeof RecommendationSchema>;
+export type Taxonomy = v.InferOutput<typeof TaxonomySchema>;
+export type Match = v.InferOutput<typeof MatchSchema>;
+export type Measure = v.InferOutput<typeof MeasureSchema>;
+export type Indicator = v.InferOutput<typeof IndicatorSchema>;
+export type Register = v.InferOutput<typeof RegisterSchema>;
