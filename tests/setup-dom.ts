@@ -1,0 +1,20 @@
+import '@testing-library/jest-dom/vitest';
+
+import { i18n } from '../src/i18n/i18n.svelte';
+
+// What Svelte's size bindings and the theme need and jsdom does not have.
+globalThis.ResizeObserver ??= class {
+	observe() {}
+	unobserve() {}
+	disconnect() {}
+};
+globalThis.matchMedia ??= (media) =>
+	Object.assign(new EventTarget(), {
+		media,
+		matches: false,
+		onchange: null,
+		addListener() {},
+		removeListener() {}
+	});
+
+await i18n.use('en');

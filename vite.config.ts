@@ -1,0 +1,79 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** What a page of the Atlas may do: use its own files and nothing else. */
+const CONTENT_SECURITY_POLICY = [
+	"default-src 'self'",
+	"script-src 'self'",
+	"worker-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data: blob:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'none'"
+].join('; ');
+
+/**
+ * Writes the policy into the built page, so that it holds on hosts where nobody can set headers.
+ * Not while developing: Vite's own client needs inline styles and a socket.
+ */
+function contentSecurityPolicy(): Plugin {
+	return {
+		name: 'content-security-policy',
+		apply: 'build',
+		transformIndexHtml: {
+			order: 'post',
+			handler: () => [
+				{
+					tag: 'meta',
+					attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+					injectTo: 'head-prepend'
+				}
+			]
+		}
+	};
+}
+
+export default defineConfig({
+	// Relative, so that the built site runs from any folder of any host.
+	base: './',
+	plugins: [svelte(), contentSecurityPolicy()],
+	build: {
+		target: 'es2022',
+		// The size budget reads from it which chunks a first visit loads.
+		manifest: true,
+		// An inlined font would be a data: address, which the policy forbids.
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false }
+	},
+	worker: { format: 'es' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					// Without a DOM on purpose: what passes here can also run in a worker.
+					name: 'pure',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/**/*.svelte.test.ts', 'tests/e2e/**'],
+					setupFiles: ['tests/setup.ts']
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['tests/**/*.svelte.test.ts'],
+					setupFiles: ['tests/setup.ts', 'tests/setup-dom.ts']
+				}
+			}
+		]
+	}
+});
