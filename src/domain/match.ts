@@ -1,0 +1,116 @@
+import type { Dataset, Field, MultiColumn } from './dataset';
+import { STATUSES, type Filter } from './filter';
+import { fold } from './fold';
+import type { Statuses } from './status';
+
+/** One bit for each part of the filter that an initiative can fail. Country and group are one. */
+export const FAILS = {
+	topic: 1,
+	place: 2,
+	funder: 4,
+	implementer: 8,
+	inventory: 16,
+	users: 32,
+	activity: 64,
+	status: 128,
+	years: 256,
+	text: 512
+} as const;
+
+const LISTED = ['topic', 'funder', 'implementer', 'inventory', 'users', 'activity'] as const;
+
+/**
+ * Which parts of the filter each initiative fails, by row, as bits of FAILS: 0 is selected, a
+ * single bit is left out by that part alone. Unknown ids in a filter match nothing.
+ */
+export function failuresOf(
+	dataset: Dataset,
+	filter: Filter,
+	named: Uint8Array | null,
+	statuses: Statuses
+): Uint16Array {
+	const { columns, dictionaries } = dataset;
+	const fails = new Uint16Array(columns.size);
+
+	for (const key of LISTED) {
+		if (!filter[key].length) continue;
+		const { codes } = dictionaries[key];
+		const wanted = new Uint8Array(codes.size);
+		for (const id of filter[key]) {
+			const code = codes.get(id);
+			if (code !== undefined) wanted[code] = 1;
+		}
+		failUnlessAny(fails, columns.fields[key], wanted, FAILS[key]);
+	}
+	if (named) failUnlessAny(fails, columns.fields.country, named, FAILS.place);
+	if (filter.status.length) failByStatus(fails, statuses, filter);
+	if (filter.from !== null || filter.to !== null) failByYears(fails, statuses, filter);
+	const text = fold(filter.q);
+	if (text) failByText(fails, textsOf(dataset), text);
+	return fails;
+}
+
+function failUnlessAny(
+	fails: Uint16Array,
+	{ offsets, values }: MultiColumn,
+	wanted: Uint8Array,
+	bit: number
+): void {
+	let at = 0;
+	for (let row = 0; row < fails.length; row++) {
+		const end = offsets[row + 1]!;
+		let has = 0;
+		for (; at < end; at++) has |= wanted[values[at]!]!;
+		if (!has) fails[row]! |= bit;
+	}
+}
+
+function failByStatus(fails: Uint16Array, { status }: Statuses, filter: Filter): void {
+	const wanted = Uint8Array.from(STATUSES, (id) => Number(filter.status.includes(id)));
+	for (let row = 0; row < fails.length; row++) {
+		if (!wanted[status[row]!]) fails[row]! |= FAILS.status;
+	}
+}
+
+function failByYears(fails: Uint16Array, statuses: Statuses, { from, to }: Filter): void {
+	const { firstYear, lastYear } = statuses;
+	const first = from ?? -Infinity;
+	const last = to ?? Infinity;
+	for (let row = 0; row < fails.length; row++) {
+		const known = firstYear[row]!;
+		if (!known || known > last || lastYear[row]! < first) fails[row]! |= FAILS.years;
+	}
+}
+
+function failByText(fails: Uint16Array, texts: readonly string[], wanted: string): void {
+	for (let row = 0; row < fails.length; row++) {
+		if (!texts[row]!.includes(wanted)) fails[row]! |= FAILS.text;
+	}
+}
+
+const textsByDataset = new WeakMap<Dataset, string[]>();
+
+const ACTOR_FIELDS = ['funder', 'implementer', 'partner'] as const satisfies readonly Field[];
+
+/** Per row the folded title, actors (with acronyms) and countries, one to a line. */
+function textsOf(dataset: Dataset): readonly string[] {
+	const known = textsByDataset.get(dataset);
+	if (known) return known;
+
+	const { columns, reference, titles } = dataset;
+	const actors = reference.actors.map(({ name, acronym }) =>
+		acronym ? `${fold(name)}\n${fold(acronym)}` : fold(name)
+	);
+	const countries = reference.countries.map(({ name }) => fold(name));
+	const texts = titles.map((title, row) => {
+		const lines = [fold(title)];
+		const append = ({ offsets, values }: MultiColumn, names: readonly string[]) => {
+			for (let at = offsets[row]!; at < offsets[row + 1]!; at++) lines.push(names[values[at]!]!);
+		};
+		for (const field of ACTOR_FIELDS) append(columns.fields[field], actors);
+		append(columns.fields.country, countries);
+		return lines.join('\n');
+	});
+	textsByDataset.set(dataset, texts);
+	return texts;
+}

@@ -1,0 +1,83 @@
+import type { Dataset } from './dataset';
+import { FacetCounts, type Facets } from './facets';
+import type { Filter } from './filter';
+import { laneOf, regionalAreas, type Lane } from './lane';
+import { FAILS, failuresOf } from './match';
+import { choosePlaces } from './places';
+import { deriveStatuses, type Statuses } from './status';
+
+export type { Facets } from './facets';
+export type { Lane } from './lane';
+
+/** The dataset under one filter on one day: what every picture counts from. */
+export interface Reading {
+	dataset: Dataset;
+	filter: Filter;
+	/** Days since 1970-01-01. */
+	today: number;
+	statuses: Statuses;
+	/** By country code: 1 where silence counts. Any other country is out of scope. */
+	places: Uint8Array;
+	/** Selected rows, ascending. */
+	rows: Uint32Array;
+	/**
+	 * Rows that name no country but a small area, and that every part of the filter except the
+	 * place keeps, ascending. They make a place "regional only", also when the reader looks at
+	 * that place alone and they are not selected.
+	 */
+	reaching: Uint32Array;
+	facets: Facets;
+	lane: Lane;
+}
+
+/**
+ * Reads a dataset under a filter.
+ *
+ * Values within a key widen, keys narrow each other. The place filter keeps initiatives that name
+ * a chosen country. `from` and `to` keep those whose years, stated or assumed, meet the interval.
+ * Nothing is thrown: ids that the reference does not know match nothing.
+ */
+export function readDataset(dataset: Dataset, filter: Filter, today: number): Reading {
+	const statuses = deriveStatuses(dataset, today);
+	const { named, places } = choosePlaces(dataset, filter);
+	const fails = failuresOf(dataset, filter, named, statuses);
+	const { rows, near, reaching } = sortRows(dataset, fails);
+	return {
+		dataset,
+		filter,
+		today,
+		statuses,
+		places,
+		rows,
+		reaching,
+		facets: new FacetCounts(dataset, statuses, fails, rows, near),
+		lane: laneOf(dataset, rows)
+	};
+}
+
+function sortRows(dataset: Dataset, fails: Uint16Array) {
+	const { area, country } = dataset.columns.fields;
+	const small = regionalAreas(dataset);
+	const rows = new Uint32Array(fails.length);
+	const near = new Uint32Array(fails.length);
+	const reaching: number[] = [];
+	let selected = 0;
+	let nearly = 0;
+	for (let row = 0; row < fails.length; row++) {
+		const failed = fails[row]!;
+		if (failed === 0) rows[selected++] = row;
+		else if ((failed & (failed - 1)) === 0) near[nearly++] = row;
+
+		if ((failed & ~FAILS.place) !== 0) continue;
+		if (country.offsets[row] !== country.offsets[row + 1]) continue;
+		const end = area.offsets[row + 1]!;
+		let reaches = 0;
+		for (let at = area.offsets[row]!; at < end; at++) reaches |= small[area.values[at]!]!;
+		if (reaches) reaching.push(row);
+	}
+	return {
+		rows: rows.slice(0, selected),
+		near: near.slice(0, nearly),
+		reaching: Uint32Array.from(reaching)
+	};
+}
