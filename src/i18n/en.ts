@@ -9,7 +9,7 @@ import { search } from './en/search';
 import { shell } from './en/shell';
 import { states } from './en/states';
 
-/** Every text of the product in English; the type that other languages must match. */
+/** Every text of the product in English. */
 export const en = {
 	...shell,
 	...states,
@@ -23,4 +23,11 @@ export const en = {
 	...about
 };
 
-export type Messages = typeof en;
+/** Texts as other languages must supply them: the same keys and arguments, other words. */
+type Widened<T> = T extends string
+	? string
+	: T extends (...args: infer A) => string
+		? (...args: A) => string
+		: { readonly [K in keyof T]: Widened<T[K]> };
+
+export type Messages = Widened<typeof en>;

@@ -1,7 +1,9 @@
-import type { Listing } from '../domain/release';
+import type { Rejection } from '../domain/check-release';
 import type { Dataset } from '../domain/dataset';
 import type { Filter } from '../domain/filter';
 import type { Reading } from '../domain/reading';
+import type { Register } from '../domain/register';
+import type { Listing } from '../domain/release';
 import type { Selection } from '../domain/selection';
 
 /** Where a link leads. The current filter goes along unless `filter` replaces parts of it. */
@@ -35,4 +37,10 @@ export interface ViewProps {
 	href: (target: Target) => string;
 	/** Reads listings by id, in the order asked for; unknown ids are left out. */
 	listings: (ids: readonly string[]) => Promise<Listing[]>;
+	/** Reads the register: inventories in full, cases, recommendations, taxonomies, crosswalk. */
+	register: () => Promise<Register>;
+	/** Records of the release that were left out, with the reasons. */
+	rejected: readonly Rejection[];
+	/** Whether the data is kept on this machine for the next visit. */
+	kept: boolean;
 }

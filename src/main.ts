@@ -1,0 +1,30 @@
+import './styles/base.css';
+import './styles/print.css';
+
+import { mount } from 'svelte';
+
+import App from './app/App.svelte';
+import { i18n } from './i18n/i18n.svelte';
+import { Atlas } from './state/atlas.svelte';
+import { Navigation } from './state/navigation.svelte';
+
+const MS_PER_DAY = 86_400_000;
+
+const target = document.getElementById('app');
+if (!target) throw new Error('The page has no #app');
+
+const atlas = new Atlas(new URL('data/', document.baseURI));
+const navigation = new Navigation();
+void atlas.open();
+await i18n.use('en');
+
+const now = new Date();
+mount(App, {
+	target,
+	props: {
+		atlas,
+		navigation,
+		// The visitor's own calendar day.
+		today: Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY
+	}
+});

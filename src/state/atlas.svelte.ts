@@ -1,0 +1,93 @@
+import type { Rejection } from '../domain/check-release';
+import type { Dataset } from '../domain/dataset';
+import type { Register } from '../domain/register';
+import type { Listing } from '../domain/release';
+import { openAtlas, type Loaded, type Notice, type Progress } from '../storage/load';
+
+type Phase = 'loading' | 'ready' | 'failed';
+
+/** The loaded inventory: the one owner of the dataset and of what is to be said about it. */
+export class Atlas {
+	#loaded = $state.raw<Loaded | null>(null);
+	#fresh = $state.raw<Loaded | null>(null);
+	#phase = $state<Phase>('loading');
+	#progress = $state.raw<Progress | null>(null);
+	#notice = $state.raw<Notice | null>(null);
+
+	constructor(private readonly base: URL) {}
+
+	get phase(): Phase {
+		return this.#phase;
+	}
+
+	get progress(): Progress | null {
+		return this.#progress;
+	}
+
+	/** What the reader should know about where the data stands; null when all is well. */
+	get notice(): Notice | null {
+		return this.#notice;
+	}
+
+	get dataset(): Dataset | null {
+		return this.#loaded?.dataset ?? null;
+	}
+
+	get rejected(): readonly Rejection[] {
+		return this.#loaded?.rejected ?? [];
+	}
+
+	get kept(): boolean {
+		return this.#loaded?.kept ?? false;
+	}
+
+	/** Version of a newer release that is loaded and waits to be shown. */
+	get newer(): string | null {
+		return this.#fresh?.dataset.manifest.version ?? null;
+	}
+
+	/** Opens the stored inventory or fetches it, then looks quietly for a newer one. */
+	open = async (): Promise<void> => {
+		this.#phase = 'loading';
+		this.#notice = null;
+		try {
+			const loaded = await openAtlas({
+				base: this.base,
+				onprogress: (progress) => (this.#progress = progress)
+			});
+			this.#loaded = loaded;
+			this.#notice = loaded.notice;
+			this.#phase = 'ready';
+			if (loaded.source === 'stored') await this.#refresh(loaded);
+		} catch (cause) {
+			console.error(cause);
+			this.#phase = 'failed';
+		}
+	};
+
+	/** Shows the newer release. A presenter is never switched without asking. */
+	showNewer = (): void => {
+		if (!this.#fresh) return;
+		this.#loaded = this.#fresh;
+		this.#fresh = null;
+	};
+
+	dismiss = (): void => {
+		this.#notice = null;
+	};
+
+	listings = (ids: readonly string[]): Promise<Listing[]> => this.#current.listings(ids);
+
+	register = (): Promise<Register> => this.#current.register();
+
+	get #current(): Loaded {
+		if (!this.#loaded) throw new Error('The inventory is not loaded');
+		return this.#loaded;
+	}
+
+	async #refresh(loaded: Loaded): Promise<void> {
+		const { fresh, notice } = await loaded.refresh();
+		this.#fresh = fresh;
+		this.#notice = notice;
+	}
+}

@@ -1,0 +1,132 @@
+import {
+	LIST_KEYS,
+	NO_FILTER,
+	STATUSES,
+	type Filter,
+	type ListKey,
+	type Status
+} from '../domain/filter';
+
+/** What the address says, taken apart. The fragment alone holds the state of what is shown. */
+export interface Address {
+	/** First part of the route: `map` of `#/map`; empty is the overview. */
+	view: string;
+	/** Rest of the route: `KEN` of `#/countries/KEN`. */
+	id: string | null;
+	filter: Filter;
+	/** Every other key, known or not: kept, and handed to whoever understands it. */
+	params: Readonly<Record<string, string>>;
+	/** Keys whose value could not be used, for a notice. */
+	dropped: readonly string[];
+}
+
+/** Says whether an id exists; values that do not are dropped. */
+export type Known = (key: ListKey, id: string) => boolean;
+
+const YEAR = /^(19|20)\d\d$/;
+const FILTER_KEYS: ReadonlySet<string> = new Set([
+	...LIST_KEYS,
+	'from',
+	'to',
+	'q',
+	'scope',
+	'count'
+]);
+
+/**
+ * Reads a fragment such as `#/map?topic=cybercrime&country=KEN,UGA`.
+ *
+ * Never throws: links outlive releases. A bad value is dropped and its key named in `dropped`;
+ * an unknown key is kept in `params`.
+ */
+export function parseFragment(fragment: string, known: Known = () => true): Address {
+	const [path = '', query = ''] = splitOnce(fragment.replace(/^#?\/?/, ''), '?');
+	const [view = '', ...rest] = path.split('/').map(decode);
+	const dropped = new Set<string>();
+	const params: Record<string, string> = {};
+	const filter: Filter = { ...NO_FILTER };
+
+	for (const [key, value] of new URLSearchParams(query)) {
+		if (!FILTER_KEYS.has(key)) params[key] = value;
+		else if (!readFilterKey(filter, key, value, known)) dropped.add(key);
+	}
+	if (filter.from !== null && filter.to !== null && filter.from > filter.to) {
+		[filter.from, filter.to] = [filter.to, filter.from];
+	}
+	return { view, id: rest.join('/') || null, filter, params, dropped: [...dropped] };
+}
+
+/** Writes a fragment, leaving defaults out. Keys come in a fixed order, so equal states give equal links. */
+export function formatFragment(address: Pick<Address, 'view' | 'id' | 'filter' | 'params'>): string {
+	const { view, id, filter, params } = address;
+	const pairs: [string, string][] = [];
+	for (const key of LIST_KEYS) {
+		if (filter[key].length) pairs.push([key, filter[key].join(',')]);
+	}
+	if (filter.from !== null) pairs.push(['from', String(filter.from)]);
+	if (filter.to !== null) pairs.push(['to', String(filter.to)]);
+	if (filter.q) pairs.push(['q', filter.q]);
+	if (filter.scope !== NO_FILTER.scope) pairs.push(['scope', filter.scope]);
+	if (filter.count !== NO_FILTER.count) pairs.push(['count', filter.count]);
+	for (const key of Object.keys(params).sort()) pairs.push([key, params[key]!]);
+
+	const query = pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&');
+	const path = [view, ...(id ? id.split('/') : [])].map(encode).join('/');
+	return `#/${path}${query ? `?${query}` : ''}`;
+}
+
+/** Reads one key into the filter; false when any of its value had to be dropped. */
+function readFilterKey(filter: Filter, key: string, value: string, known: Known): boolean {
+	switch (key) {
+		case 'from':
+		case 'to':
+			if (!YEAR.test(value)) return false;
+			filter[key] = Number(value);
+			return true;
+		case 'q':
+			filter.q = value.slice(0, 200);
+			return true;
+		case 'scope':
+			if (value !== 'recipients' && value !== 'all') return false;
+			filter.scope = value;
+			return true;
+		case 'count':
+			if (value !== 'whole' && value !== 'fractional') return false;
+			filter.count = value;
+			return true;
+		default: {
+			const stated = [...new Set(value.split(',').filter(Boolean))];
+			if (key === 'status') {
+				filter.status = stated.filter(isStatus);
+				return filter.status.length === stated.length;
+			}
+			const list = key as Exclude<ListKey, 'status'>;
+			filter[list] = stated.filter((id) => known(list, id));
+			return filter[list].length === stated.length;
+		}
+	}
+}
+
+function isStatus(value: string): value is Status {
+	return (STATUSES as readonly string[]).includes(value);
+}
+
+/** Percent-encodes what would break a fragment, and keeps commas and colons readable. */
+function encode(text: string): string {
+	return encodeURIComponent(text).replace(/%(2C|3A|2B)/g, (escape, code: string) =>
+		code === '2B' ? escape : decodeURIComponent(escape)
+	);
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+	const at = text.indexOf(separator);
+	return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}

@@ -1,0 +1,101 @@
+import type { Filter } from '../domain/filter';
+import { formatSelection, parseSelection, type Selection } from '../domain/selection';
+import { formatFragment, parseFragment, type Address, type Known } from './fragment';
+
+/** Keys that a change of view keeps; all others belong to the view that is left. */
+const SHARED_PARAMS = ['lang', 'theme', 'present', 'embed', 'select'];
+
+/** A place to go to; see `Target` of the views, which this mirrors. */
+export interface Destination {
+	route: string;
+	filter?: Partial<Filter>;
+	params?: Readonly<Record<string, string | null>>;
+	selection?: Selection | null;
+}
+
+/**
+ * The address bar as the one owner of what is shown: view, filter, selection, view parameters.
+ * Components read `address` and call the methods; nothing else keeps a copy, so Back, Forward,
+ * reload and pasted links need no code of their own.
+ */
+export class Navigation {
+	#fragment = $state(location.hash);
+	#known = $state.raw<Known>(() => true);
+
+	readonly address: Address = $derived(parseFragment(this.#fragment, this.#known));
+	readonly selection: Selection | null = $derived(parseSelection(this.address.params.select));
+
+	/** Call once the data is known: ids that it does not hold are then dropped, with a notice. */
+	check(known: Known): void {
+		this.#known = known;
+	}
+
+	/** Call on `popstate` and `hashchange`. */
+	follow = (): void => {
+		this.#fragment = location.hash;
+	};
+
+	href(to: Destination): string {
+		const [view = '', ...rest] = to.route.split('/');
+		const { address } = this;
+		const id = rest.join('/') || null;
+		const same = view === address.view && id === address.id;
+		const kept = Object.entries(address.params).filter(
+			([key]) => same || SHARED_PARAMS.includes(key)
+		);
+		const params = merge(Object.fromEntries(kept), to.params ?? {});
+		if (to.selection !== undefined) setSelection(params, to.selection);
+		return formatFragment({ view, id, filter: { ...address.filter, ...to.filter }, params });
+	}
+
+	/** Opens another view: a step that Back undoes. */
+	go(to: Destination): void {
+		this.#write(this.href(to), 'pushState');
+	}
+
+	filter(change: Partial<Filter>): void {
+		const { address } = this;
+		this.#write(
+			formatFragment({ ...address, filter: { ...address.filter, ...change } }),
+			'pushState'
+		);
+	}
+
+	params(change: Readonly<Record<string, string | null>>): void {
+		const { address } = this;
+		this.#write(
+			formatFragment({ ...address, params: merge(address.params, change) }),
+			'replaceState'
+		);
+	}
+
+	select(selection: Selection | null): void {
+		const params = { ...this.address.params };
+		setSelection(params, selection);
+		this.#write(formatFragment({ ...this.address, params }), 'replaceState');
+	}
+
+	#write(fragment: string, method: 'pushState' | 'replaceState'): void {
+		if (fragment === location.hash) return;
+		history[method](null, '', fragment);
+		this.follow();
+	}
+}
+
+function merge(
+	params: Readonly<Record<string, string>>,
+	change: Readonly<Record<string, string | null>>
+): Record<string, string> {
+	const merged = { ...params };
+	for (const [key, value] of Object.entries(change)) {
+		if (value === null) delete merged[key];
+		else merged[key] = value;
+	}
+	return merged;
+}
+
+function setSelection(params: Record<string, string>, selection: Selection | null): void {
+	const text = formatSelection(selection);
+	if (text === null) delete params.select;
+	else params.select = text;
+}
