@@ -98,6 +98,8 @@ export const RecommendationSchema = v.object({
 	kind: Text,
 	text: Text,
 	from: Text,
+	/** What it asks of a dashboard such as this one. */
+	implication: v.optional(Text),
 	sources
 });
 
@@ -111,7 +113,7 @@ export const TaxonomySchema = v.object({
 	/** The inventory that uses it. */
 	inventory: v.optional(Id),
 	labels: v.array(v.object({ code: Text, label: Text, note: v.optional(Text) })),
-	sources: v.optional(v.array(Url), [])
+	sources
 });
 
 /** A judgement that a label means one of our topics, read from the topic towards the label. */
@@ -128,6 +130,8 @@ export const MatchSchema = v.object({
 /** A confidence-building measure, in our own short words. */
 export const MeasureSchema = v.object({
 	id: Id,
+	/** Its place in the list of eleven. */
+	number: v.optional(v.number()),
 	label: Text,
 	definition: Text,
 	sources
@@ -143,6 +147,14 @@ export const IndicatorSchema = v.object({
 	licence: v.optional(Text),
 	source: v.optional(Url),
 	note: v.optional(Text),
+	/** What the figure says, and what it does not. */
+	about: v.optional(Text),
+	/** `in-place`: shown beside its source, never offered as a table to take away. */
+	download: v.optional(v.picklist(['free', 'in-place'])),
+	/** Why there are no values, where none could be read. */
+	missing: v.optional(Text),
+	/** Countries whose value another source contradicts, and how. */
+	flags: v.optional(v.record(Iso3, Text), {}),
 	values: v.record(Iso3, v.union([v.number(), v.boolean(), Text]))
 });
 

@@ -58,7 +58,12 @@ export const ManifestSchema = v.object({
 	counts: v.record(v.string(), v.number()),
 	files: v.array(ManifestFile),
 	sources: v.array(
-		v.object({ title: Text, url: v.optional(Url), licence: Text, accessed: v.optional(PartialDate) })
+		v.object({
+			title: Text,
+			url: v.optional(Url),
+			licence: Text,
+			accessed: v.optional(PartialDate)
+		})
 	)
 });
 
@@ -150,7 +155,9 @@ export const InventorySummarySchema = v.object({
 	/** The site its listings come from, when any are loaded. */
 	site: v.optional(Id),
 	/** Number of records that the inventory itself states, where it does. */
-	statedTotal: v.optional(v.object({ text: Text, value: v.nullable(v.number()), asOf: v.nullable(Text) }))
+	statedTotal: v.optional(
+		v.object({ text: Text, value: v.nullable(v.number()), asOf: v.nullable(Text) })
+	)
 });
 
 /** `reference.json`: vocabularies and everything that initiatives point to. */
@@ -226,7 +233,13 @@ export const ListingSchema = v.object({
 	status: v.optional(v.picklist(STATED_STATUSES)),
 	languages: v.optional(v.array(Text), []),
 	budget: v.optional(
-		v.object({ amount: v.number(), currency: Text, note: v.optional(Text) })
+		v.object({
+			amount: v.number(),
+			/** Upper end, where the source states a band; `amount` is then its lower end. */
+			amountMax: v.optional(v.number()),
+			currency: Text,
+			note: v.optional(Text)
+		})
 	),
 	/** Why this listing is taken to be the initiative's, when it has several. */
 	sameBecause: v.optional(Text),
