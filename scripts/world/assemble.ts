@@ -230,7 +230,9 @@ function withoutRepeats(arc: readonly Position[]): Position[] {
 }
 
 function deltas(arc: readonly Position[]): Position[] {
-	return arc.map(([x, y], i) => (i === 0 ? [x!, y!] : [x! - arc[i - 1]![0]!, y! - arc[i - 1]![1]!]));
+	return arc.map(([x, y], i) =>
+		i === 0 ? [x!, y!] : [x! - arc[i - 1]![0]!, y! - arc[i - 1]![1]!]
+	);
 }
 
 function isClosed(arc: readonly Position[]): boolean {

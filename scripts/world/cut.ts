@@ -42,9 +42,7 @@ export function cutArea(
 
 /** The vertices of an open ring from one to another, both included, in ring order. */
 function walk(ring: readonly Position[], from: number, to: number): Position[] {
-	return from <= to
-		? ring.slice(from, to + 1)
-		: [...ring.slice(from), ...ring.slice(0, to + 1)];
+	return from <= to ? ring.slice(from, to + 1) : [...ring.slice(from), ...ring.slice(0, to + 1)];
 }
 
 function closed(ring: Position[]): Position[] {

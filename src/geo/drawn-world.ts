@@ -1,0 +1,87 @@
+import { geoEqualEarth, geoPath, type GeoProjection } from 'd3';
+import type { MultiLineString, MultiPolygon } from 'geojson';
+
+import { Outline, type Box, type Point } from './outline';
+import { LINE_KINDS, type LineKind, type World } from './world';
+
+export const CENTRES = ['atlantic', 'pacific'] as const;
+/** Where the middle of the map lies; the map is cut on the other side of the globe. */
+export type Centre = (typeof CENTRES)[number];
+
+/**
+ * Meridians in the middle. At 11° E the cut runs through the Bering Strait, at 150° E through the
+ * Atlantic between Cabo Verde and Brazil: neither cuts a country.
+ */
+const MERIDIANS: Record<Centre, number> = { atlantic: 11, pacific: 150 };
+
+/** Size of the drawing in its own units. Show it at any size: strokes and marks do not scale. */
+export const DRAWING = { width: 2000, height: 884 } as const;
+/** Northern and southern edge of the drawing, degrees: Greenland's far north is cut off. */
+const EDGES = { north: 80, south: -56.4 };
+/** Half the width of Equal Earth at scale 1, at the equator, less the empty ocean at its rim. */
+const HALF_WIDTH = 2.68;
+
+export interface DrawnArea {
+	/** SVG path data. */
+	path: string;
+	box: Box;
+	/** Area of the largest part, in square units. */
+	largest: number;
+	/** Centre of the largest part. */
+	centre: Point;
+}
+
+/** The base map as drawn around one centre. Fixed: filters and sizes do not change it. */
+export interface DrawnWorld {
+	areas: ReadonlyMap<string, DrawnArea>;
+	/** SVG path data of areas without a final status. */
+	neutral: string;
+	lines: Readonly<Record<LineKind, string>>;
+	/** Where a longitude and latitude lies. */
+	project: (point: Point) => Point;
+}
+
+const drawings = new WeakMap<World, Partial<Record<Centre, DrawnWorld>>>();
+
+/** Projects the base map, once for each centre. Equal Earth: areas keep their proportions. */
+export function drawWorld(world: World, centre: Centre): DrawnWorld {
+	const known = drawings.get(world) ?? {};
+	drawings.set(world, known);
+	return (known[centre] ??= draw(world, centre));
+}
+
+function draw(world: World, centre: Centre): DrawnWorld {
+	const projection = projectionAround(centre);
+	const outline = (shape: MultiPolygon | MultiLineString) => {
+		const drawn = new Outline();
+		geoPath(projection, drawn)(shape);
+		return drawn;
+	};
+	const areas = new Map<string, DrawnArea>();
+	for (const [iso3, shape] of world.areas) {
+		const drawn = outline(shape);
+		if (drawn.isEmpty) continue;
+		const { path, box, largest } = drawn;
+		areas.set(iso3, { path, box, largest: largest.area, centre: largest.centre });
+	}
+	return {
+		areas,
+		neutral: world.neutral.map((shape) => outline(shape).path).join(''),
+		lines: Object.fromEntries(
+			LINE_KINDS.map((kind) => [kind, outline(world.lines[kind]).path])
+		) as DrawnWorld['lines'],
+		project: (point) => projection(point) ?? [0, 0]
+	};
+}
+
+function projectionAround(centre: Centre): GeoProjection {
+	const scale = DRAWING.width / 2 / HALF_WIDTH;
+	const projection = geoEqualEarth()
+		.rotate([-MERIDIANS[centre], 0])
+		.scale(scale)
+		// Parallels are straight in Equal Earth: bending long borders along great circles would be wrong.
+		.precision(0)
+		.translate([DRAWING.width / 2, 0]);
+	const [, north] = projection([MERIDIANS[centre], EDGES.north])!;
+	return projection.translate([DRAWING.width / 2, -north]);
+}
