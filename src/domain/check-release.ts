@@ -268,15 +268,11 @@ function parseFile<S extends v.GenericSchema>(
 
 function checkRegister(json: unknown, rejections: Rejection[]): Register {
 	const lists = parseLists(RegisterSchema, 'register', json, rejections);
-	return {
-		inventories: lists.inventories.map(recordOf),
-		cases: lists.cases.map(recordOf),
-		recommendations: lists.recommendations.map(recordOf),
-		taxonomies: lists.taxonomies.map(recordOf),
-		crosswalk: lists.crosswalk.map(recordOf),
-		measures: lists.measures.map(recordOf),
-		indicators: lists.indicators.map(recordOf)
-	};
+	const records = Object.entries<Placed<unknown>[]>(lists).map(([list, placed]) => [
+		list,
+		placed.map(recordOf)
+	]);
+	return Object.fromEntries(records) as Register;
 }
 
 function recordOf<T>({ record }: Placed<T>): T {
