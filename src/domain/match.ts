@@ -77,8 +77,9 @@ function failByYears(fails: Uint16Array, statuses: Statuses, { from, to }: Filte
 	const first = from ?? -Infinity;
 	const last = to ?? Infinity;
 	for (let row = 0; row < fails.length; row++) {
-		const known = firstYear[row]!;
-		if (!known || known > last || lastYear[row]! < first) fails[row]! |= FAILS.years;
+		const begins = Math.max(firstYear[row]!, first);
+		const ends = Math.min(lastYear[row]!, last);
+		if (!firstYear[row] || begins > ends) fails[row]! |= FAILS.years;
 	}
 }
 
