@@ -1,4 +1,4 @@
-import type { Locale } from './i18n.svelte';
+import type { Locale } from './locale';
 
 /**
  * Names where `Intl.DisplayNames` departs from United Nations usage (UNTERM short names) or from

@@ -1,8 +1,6 @@
 import type { Messages } from './en';
 import { countryNameOverrides } from './country-names';
-
-export const LOCALES = ['en'] as const;
-export type Locale = (typeof LOCALES)[number];
+import type { Locale } from './locale';
 
 const LOADERS: Record<Locale, () => Promise<Messages>> = {
 	en: () => import('./en').then(({ en }) => en)

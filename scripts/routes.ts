@@ -1,0 +1,25 @@
+/**
+ * Every page of the Atlas, with one record standing for all of its kind: what the screenshots show,
+ * and what the browser tests walk through.
+ */
+export const ROUTES = [
+	{ name: 'overview', fragment: '#/' },
+	{ name: 'map', fragment: '#/map' },
+	{ name: 'gaps', fragment: '#/gaps' },
+	{ name: 'network', fragment: '#/network' },
+	{ name: 'country', fragment: '#/countries/KEN' },
+	{ name: 'actor', fragment: '#/actors/gfce' },
+	{ name: 'initiative', fragment: '#/initiatives/accbp-interpol-cyber-canada-2015' },
+	{ name: 'inventories', fragment: '#/inventories' },
+	{ name: 'inventory', fragment: '#/inventories/cybil' },
+	{ name: 'search', fragment: '#/search?q=cybercrime' },
+	{ name: 'data', fragment: '#/data' },
+	{ name: 'about', fragment: '#/about' }
+] as const;
+
+/** True in the page once a route's view, and not only its frame, is there. */
+export function viewIsThere(): boolean {
+	const heading = document.querySelector('main h1')?.textContent?.trim();
+	const waiting = document.querySelector('main progress, main .opening');
+	return Boolean(heading && heading !== 'Cyber Capacity Atlas' && !waiting);
+}

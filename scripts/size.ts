@@ -1,0 +1,30 @@
+/** Weighs a build against its budget, gzip: `npm run size`, after `npm run build`. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+import { entryScripts, firstVisitScripts, type BuildManifest } from './first-visit';
+
+const DIST = new URL('../dist/', import.meta.url);
+const manifest = JSON.parse(
+	readFileSync(new URL('.vite/manifest.json', DIST), 'utf8')
+) as BuildManifest;
+
+const BUDGET = [
+	{ what: 'Entry scripts', files: entryScripts(manifest), limit: 40 },
+	{ what: 'Scripts before the first interaction', files: firstVisitScripts(manifest), limit: 110 },
+	{ what: 'Base map', files: ['data/world.json'], limit: 115 }
+];
+
+/** Size after gzip, in kB of 1000 bytes. */
+function gzipped(file: string): number {
+	return gzipSync(readFileSync(new URL(file, DIST)), { level: 9 }).length / 1000;
+}
+
+for (const { what, files, limit } of BUDGET) {
+	const sizes = files.map((file) => ({ file, size: gzipped(file) }));
+	const total = sizes.reduce((sum, { size }) => sum + size, 0);
+	const fits = total <= limit;
+	if (!fits) process.exitCode = 1;
+	console.log(`${fits ? 'ok' : 'TOO BIG'}  ${what}: ${total.toFixed(1)} of ${limit} kB gzip`);
+	for (const { file, size } of sizes) console.log(`      ${size.toFixed(1).padStart(6)}  ${file}`);
+}
