@@ -1,13 +1,15 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 
 import { RegisterSchema, type Register } from './register';
 import { parseRecords, type FileRole, type Placed, type Reason, type Rejection } from './rejection';
 import {
 	InitiativeSchema,
 	ListingSchema,
+	ManifestSchema,
 	ReferenceSchema,
 	type Initiative,
 	type Listing,
+	type Manifest,
 	type Reference
 } from './release';
 
@@ -18,6 +20,16 @@ export class DamagedFile extends Error {
 	constructor(readonly file: FileRole) {
 		super(`${file} is not a file of a release`);
 	}
+}
+
+const ROLES: readonly FileRole[] = ['reference', 'initiatives', 'listings', 'register'];
+
+/** The manifest, or null when it does not fit its schema or names no file for a role. */
+export function checkManifest(json: unknown): Manifest | null {
+	const result = v.safeParse(ManifestSchema, json);
+	if (!result.success) return null;
+	const named = new Set(result.output.files.map(({ role }) => role));
+	return ROLES.every((role) => named.has(role)) ? result.output : null;
 }
 
 /** What of a release can be used. Every id that a record holds exists in it. */

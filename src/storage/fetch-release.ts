@@ -1,9 +1,7 @@
-import * as v from 'valibot';
-
-import { checkRelease, DamagedFile } from '../domain/check-release';
+import { checkManifest, checkRelease, DamagedFile } from '../domain/check-release';
 import { encodeDataset, type Dataset } from '../domain/dataset';
 import type { FileRole, Rejection } from '../domain/rejection';
-import { ManifestSchema, type Manifest } from '../domain/release';
+import type { Manifest } from '../domain/release';
 import { fetchBytes } from './fetch-bytes';
 import { ReleaseError } from './notice';
 import { chunkListings, encodeJson, type JsonBytes, type TextChunks } from './text-chunks';
@@ -23,7 +21,7 @@ export interface PackedRelease {
 
 /** Bytes of the release's files that have come, of those its manifest announces. */
 export interface Progress {
-	received: number;
+	loaded: number;
 	total: number;
 }
 
@@ -36,7 +34,6 @@ export interface FetchReleaseOptions {
 	signal?: AbortSignal | undefined;
 }
 
-const ROLES: readonly FileRole[] = ['reference', 'initiatives', 'listings', 'register'];
 /** Far above any real manifest; keeps a wrong answer from filling the memory. */
 const MANIFEST_BYTES_MAX = 1_000_000;
 
@@ -58,25 +55,22 @@ export async function fetchRelease(
 		if (manifest.hash === known) return null;
 
 		const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
-		let received = 0;
-		onprogress?.({ received, total });
-		const fetchPart = async (role: FileRole): Promise<unknown> => {
-			const { name, bytes, sha256 } = fileOf(manifest, role);
-			const content = await fetchBytes(new URL(name, base), {
-				name,
-				bytes,
-				signal: either,
-				fetchFile,
-				onbytes(count) {
-					received += count;
-					onprogress?.({ received, total });
-				}
-			});
-			await checkHash(name, content, sha256);
-			return parseJson(name, content);
+		let loaded = 0;
+		onprogress?.({ loaded, total });
+		const onbytes = (count: number) => {
+			loaded += count;
+			onprogress?.({ loaded, total });
 		};
-		const parts = await Promise.all(ROLES.map(async (role) => [role, await fetchPart(role)]));
-		return pack(manifest, Object.fromEntries(parts) as Record<FileRole, unknown>);
+		const parts = manifest.files.map(async ({ role, name, bytes, sha256 }) => {
+			const url = new URL(name, base);
+			const content = await fetchBytes(url, { name, bytes, signal: either, fetchFile, onbytes });
+			await checkHash(name, content, sha256);
+			return [role, parseJson(name, content)] as const;
+		});
+		return pack(
+			manifest,
+			Object.fromEntries(await Promise.all(parts)) as Record<FileRole, unknown>
+		);
 	} finally {
 		// When one file fails, the others need not go on.
 		run.abort();
@@ -95,16 +89,9 @@ async function fetchManifest(
 		signal,
 		fetchFile
 	});
-	const result = v.safeParse(ManifestSchema, parseJson(name, content));
-	if (!result.success) throw new ReleaseError({ code: 'release-damaged', file: name });
-	for (const role of ROLES) fileOf(result.output, role);
-	return result.output;
-}
-
-function fileOf({ files }: Manifest, role: FileRole): Manifest['files'][number] {
-	const file = files.find((candidate) => candidate.role === role);
-	if (!file) throw new ReleaseError({ code: 'release-damaged', file: 'manifest.json' });
-	return file;
+	const manifest = checkManifest(parseJson(name, content));
+	if (!manifest) throw new ReleaseError({ code: 'release-damaged', file: name });
+	return manifest;
 }
 
 async function checkHash(file: string, content: JsonBytes, sha256: string): Promise<void> {
@@ -141,7 +128,7 @@ function pack(manifest: Manifest, files: Record<FileRole, unknown>): PackedRelea
 		};
 	} catch (cause) {
 		if (!(cause instanceof DamagedFile)) throw cause;
-		const file = fileOf(manifest, cause.file).name;
-		throw new ReleaseError({ code: 'release-damaged', file }, { cause });
+		const { name } = manifest.files.find(({ role }) => role === cause.file)!;
+		throw new ReleaseError({ code: 'release-damaged', file: name }, { cause });
 	}
 }

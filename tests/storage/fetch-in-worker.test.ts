@@ -35,8 +35,8 @@ it('passes the question in, progress and release out, and ends the worker', asyn
 	const worker = SilentWorker.last;
 	expect(worker.postMessage).toHaveBeenCalledWith({ base: BASE.href, known: 'h1' });
 
-	worker.say({ progress: { received: 1, total: 2 } });
-	expect(onprogress).toHaveBeenCalledWith({ received: 1, total: 2 });
+	worker.say({ progress: { loaded: 1, total: 2 } });
+	expect(onprogress).toHaveBeenCalledWith({ loaded: 1, total: 2 });
 	expect(worker.terminate).not.toHaveBeenCalled();
 
 	worker.say({ release: null });

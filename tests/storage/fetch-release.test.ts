@@ -29,10 +29,10 @@ it('reports progress up to the bytes that the manifest announces', async () => {
 	await fetchRelease({ base: BASE, onprogress }, fetchFrom(host()));
 
 	const { total } = steps[0]!;
-	expect(steps[0]).toEqual({ received: 0, total });
-	expect(steps.at(-1)).toEqual({ received: total, total });
-	expect(steps.map(({ received }) => received)).toEqual(
-		steps.map(({ received }) => received).sort((a, b) => a - b)
+	expect(steps[0]).toEqual({ loaded: 0, total });
+	expect(steps.at(-1)).toEqual({ loaded: total, total });
+	expect(steps.map(({ loaded }) => loaded)).toEqual(
+		steps.map(({ loaded }) => loaded).sort((a, b) => a - b)
 	);
 });
 
