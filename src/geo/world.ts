@@ -2,6 +2,8 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 
+import { keepCopy, readCopy } from './kept-copy';
+
 export const LINE_KINDS = ['coast', 'borders', 'dashed', 'dotted', 'dash-dotted'] as const;
 /** Coast and agreed borders, then three ways to draw a border that is not agreed. */
 export type LineKind = (typeof LINE_KINDS)[number];
@@ -48,9 +50,10 @@ export function parseWorld(value: unknown): World {
 let loaded: Promise<World> | undefined;
 
 /**
- * Fetches and reads the base map, once per visit; a failed try is not remembered.
+ * Fetches and reads the base map, once per visit; a failed try is not remembered. When the file is
+ * missing or damaged, the copy of an earlier visit is read instead.
  *
- * @throws WorldError when the file cannot be had or read.
+ * @throws WorldError when there is no copy either.
  */
 export function loadWorld(
 	url = 'data/world.json',
@@ -64,15 +67,18 @@ export function loadWorld(
 }
 
 async function fetchWorld(url: string, fetchFile: typeof fetch): Promise<World> {
-	let value: unknown;
 	try {
 		const response = await fetchFile(url);
 		if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-		value = await response.json();
+		const text = await response.text();
+		const world = parseWorld(JSON.parse(text));
+		void keepCopy(url, text);
+		return world;
 	} catch (cause) {
-		throw new WorldError('The base map could not be fetched.', { cause });
+		const copy = await readCopy(url);
+		if (copy !== null) return parseWorld(JSON.parse(copy));
+		throw new WorldError('The base map could not be had.', { cause });
 	}
-	return parseWorld(value);
 }
 
 function isBaseMap(value: unknown): value is Topology {

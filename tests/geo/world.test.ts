@@ -28,4 +28,18 @@ describe('loadWorld', () => {
 		expect(await loadWorld('world.json', answer)).toBe(world);
 		expect(answer).toHaveBeenCalledTimes(2);
 	});
+
+	it.each([
+		['missing', () => new Response('', { status: 404 })],
+		['cut off', () => new Response(file.slice(0, file.length / 2))]
+	])('reads the copy of an earlier visit when the file is %s', async (_, broken) => {
+		vi.stubGlobal('caches', {
+			open: async () => ({ match: async () => new Response(file), put: async () => {} })
+		});
+		vi.resetModules();
+		const later = await import('../../src/geo/world');
+		const world = await later.loadWorld('world.json', async () => broken());
+		expect(world.areas.has('KEN')).toBe(true);
+		vi.unstubAllGlobals();
+	});
 });
