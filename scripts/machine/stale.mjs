@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * @param {string} path
  * @returns {number} milliseconds since 1970; 0 when there is nothing at the path
  */
-export function lastChange(path) {
+function lastChange(path) {
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats) return 0;
 	if (!stats.isDirectory()) return stats.mtimeMs;
