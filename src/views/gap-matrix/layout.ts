@@ -1,0 +1,171 @@
+import type { Block } from './order';
+
+/** Sizes in px; the marks in `Matrix.svelte` rest on the first two. */
+export const CELL_HEIGHT = 30;
+export const GAP = 2;
+/** What stands between two blocks instead of `GAP`. */
+const BLOCK_GAP = 8;
+/** Room over a block of rows for its heading. */
+const ROW_HEADING = 22;
+
+const CELL_WIDTH = { least: 28, most: 48 };
+/** A number of three digits fits from here on. */
+const NUMBER_WIDTH = 28;
+const NAME_WIDTH = { least: 72, most: 190 };
+const UNNAMED_WIDTH = 56;
+const TOTAL_WIDTH = { bar: 56, number: 44 };
+const COLUMN_BAR = 40;
+const HEADING = 20;
+const NUMBER = 18;
+
+/** Column names hang under their cells at this angle. */
+const ANGLE = 38;
+const NAME_SIGNS = 24;
+const SLOPE = { sin: Math.sin((ANGLE * Math.PI) / 180), cos: Math.cos((ANGLE * Math.PI) / 180) };
+
+/** Mean width of a sign at 13 px; names are measured by it, and cut by the browser if it errs. */
+const SIGN = 6.9;
+
+export interface LayoutInput {
+	/** Width of the figure. */
+	width: number;
+	rows: readonly { label: string; total: number }[];
+	columns: readonly { label: string; total: number }[];
+	rowBlocks: readonly Block[];
+	columnBlocks: readonly Block[];
+	/** Whether there is a column for what has no value among the columns. */
+	unnamed: boolean;
+}
+
+export interface Heading {
+	label: string;
+	/** Start from the sheet's corner. */
+	at: number;
+	size: number;
+}
+
+/** Where everything stands on the sheet, from its starting corner (left, or right in Arabic). */
+export interface MatrixLayout {
+	nameWidth: number;
+	cellWidth: number;
+	/** Start of each column, and of each row. */
+	x: number[];
+	y: number[];
+	/** Height of the sticky head (bars, numbers, headings) and of the foot (names). */
+	head: number;
+	foot: number;
+	/** Longest name under the cells. */
+	footName: number;
+	columnHeadings: Heading[];
+	rowHeadings: Heading[];
+	unnamedX: number;
+	totalX: number;
+	width: number;
+	height: number;
+	/** Px per initiative or place, on both sides. */
+	scale: number;
+	/** Whether cells are wide enough for their numbers. */
+	numbers: boolean;
+}
+
+/** Lays the matrix out in the width there is; what does not fit is scrolled to. */
+export function layoutMatrix(input: LayoutInput): MatrixLayout {
+	const { rows, columns, rowBlocks, columnBlocks, unnamed } = input;
+	const narrow = input.width < 720;
+	const longest = Math.max(0, ...rows.map(({ label }) => label.length)) * SIGN + 12;
+	const nameWidth = Math.round(
+		Math.max(NAME_WIDTH.least, Math.min(narrow ? 120 : NAME_WIDTH.most, longest))
+	);
+	const unnamedWidth = unnamed ? UNNAMED_WIDTH : 0;
+	const gaps = GAP * columns.length + (BLOCK_GAP - GAP) * Math.max(0, columnBlocks.length - 1);
+	const margins = nameWidth + unnamedWidth + TOTAL_WIDTH.bar + TOTAL_WIDTH.number;
+	const fitting = Math.floor((input.width - margins - gaps) / Math.max(1, columns.length));
+	const cellWidth = Math.max(CELL_WIDTH.least, Math.min(CELL_WIDTH.most, fitting));
+
+	const head = COLUMN_BAR + NUMBER + (columnBlocks.length ? HEADING : 4);
+	const across = place(columns.length, cellWidth, nameWidth, columnBlocks, 0);
+	const down = place(rows.length, CELL_HEIGHT, head, rowBlocks, ROW_HEADING);
+	// The first name hangs back under the row names, and may not leave the sheet.
+	const footName = Math.min(
+		NAME_SIGNS * SIGN,
+		Math.max(0, ...columns.map(({ label }) => label.length)) * SIGN,
+		(nameWidth + cellWidth / 2) / SLOPE.cos
+	);
+	const foot = Math.ceil(footName * SLOPE.sin + 18 * SLOPE.cos + 6);
+
+	const most = (lines: LayoutInput['rows']) => Math.max(1e-9, ...lines.map(({ total }) => total));
+	const unnamedX = across.end + 4;
+	const totalX = unnamedX + unnamedWidth + 8;
+	return {
+		nameWidth,
+		cellWidth,
+		x: across.starts,
+		y: down.starts,
+		head,
+		foot,
+		footName,
+		columnHeadings: across.headings,
+		rowHeadings: down.headings,
+		unnamedX,
+		totalX,
+		width: totalX + TOTAL_WIDTH.bar + TOTAL_WIDTH.number - 8,
+		height: down.end + foot,
+		scale: Math.min(TOTAL_WIDTH.bar / most(rows), COLUMN_BAR / most(columns)),
+		numbers: cellWidth >= NUMBER_WIDTH
+	};
+}
+
+/** Places lines one after the other from `start`; blocks stand apart, with `heading` before each. */
+function place(
+	count: number,
+	size: number,
+	start: number,
+	blocks: readonly Block[],
+	heading: number
+): { starts: number[]; headings: Heading[]; end: number } {
+	const starts: number[] = [];
+	const headings: Heading[] = [];
+	let at = start;
+	let block = 0;
+	let left = 0;
+	for (let line = 0; line < count; line++) {
+		if (left === 0 && block < blocks.length) {
+			if (block > 0) at += BLOCK_GAP - GAP;
+			left = blocks[block]!.size;
+			headings.push({
+				label: blocks[block]!.label,
+				at,
+				size: left * (size + GAP) - GAP
+			});
+			at += heading;
+			block++;
+		}
+		starts.push(at);
+		at += size + GAP;
+		left--;
+	}
+	return { starts, headings, end: at };
+}
+
+/** Indexes of the lines that meet [from, to), with `spare` more on either side. */
+export function visibleLines(
+	starts: readonly number[],
+	size: number,
+	from: number,
+	to: number,
+	spare = 2
+): [first: number, last: number] {
+	const first = firstAtLeast(starts, from - size);
+	const last = firstAtLeast(starts, to);
+	return [Math.max(0, first - spare), Math.min(starts.length, last + spare)];
+}
+
+function firstAtLeast(starts: readonly number[], value: number): number {
+	let [low, high] = [0, starts.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (starts[middle]! < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

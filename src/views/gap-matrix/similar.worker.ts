@@ -1,0 +1,3 @@
+import { similarOrders, type Table } from './similar';
+
+onmessage = ({ data }: MessageEvent<Table>) => postMessage(similarOrders(data));
