@@ -14,19 +14,26 @@ export interface ViewEntry {
 	frame: 'figure' | 'page' | 'plain';
 }
 
+const MODULES = import.meta.glob<ViewModule>('../views/*/*.svelte');
+
+function open(path: string): Promise<ViewModule> {
+	const load = MODULES[path];
+	return load ? load() : Promise.reject(new Error(`${path} is missing`));
+}
+
 /** Every route by the first part of its path. */
 export const VIEWS: Readonly<Record<string, ViewEntry>> = {
-	'': { load: () => import('../views/overview/Overview.svelte'), frame: 'page' },
-	map: { load: () => import('../views/coverage-map/CoverageMap.svelte'), frame: 'figure' },
-	gaps: { load: () => import('../views/gap-matrix/GapMatrix.svelte'), frame: 'figure' },
-	network: { load: () => import('../views/network/Network.svelte'), frame: 'figure' },
-	countries: { load: () => import('../views/country/CountryPage.svelte'), frame: 'page' },
-	actors: { load: () => import('../views/actor/ActorPage.svelte'), frame: 'page' },
-	initiatives: { load: () => import('../views/initiative/InitiativePage.svelte'), frame: 'plain' },
-	inventories: { load: () => import('../views/inventory/InventoryPage.svelte'), frame: 'plain' },
-	search: { load: () => import('../views/search/SearchPage.svelte'), frame: 'plain' },
-	data: { load: () => import('../views/data/DataPage.svelte'), frame: 'plain' },
-	about: { load: () => import('../views/about/AboutPage.svelte'), frame: 'plain' }
+	'': { load: () => open('../views/overview/Overview.svelte'), frame: 'page' },
+	map: { load: () => open('../views/coverage-map/CoverageMap.svelte'), frame: 'figure' },
+	gaps: { load: () => open('../views/gap-matrix/GapMatrix.svelte'), frame: 'figure' },
+	network: { load: () => open('../views/network/Network.svelte'), frame: 'figure' },
+	countries: { load: () => open('../views/country/CountryPage.svelte'), frame: 'page' },
+	actors: { load: () => open('../views/actor/ActorPage.svelte'), frame: 'page' },
+	initiatives: { load: () => open('../views/initiative/InitiativePage.svelte'), frame: 'plain' },
+	inventories: { load: () => open('../views/inventory/InventoryPage.svelte'), frame: 'plain' },
+	search: { load: () => open('../views/search/SearchPage.svelte'), frame: 'plain' },
+	data: { load: () => open('../views/data/DataPage.svelte'), frame: 'plain' },
+	about: { load: () => open('../views/about/AboutPage.svelte'), frame: 'plain' }
 };
 
 /** The tabs, in order. */

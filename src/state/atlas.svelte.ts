@@ -1,8 +1,10 @@
-import type { Rejection } from '../domain/check-release';
 import type { Dataset } from '../domain/dataset';
 import type { Register } from '../domain/register';
+import type { Rejection } from '../domain/rejection';
 import type { Listing } from '../domain/release';
-import { openAtlas, type Loaded, type Notice, type Progress } from '../storage/load';
+import type { Progress } from '../storage/fetch-release';
+import { NothingToShow, openAtlas, type Loaded } from '../storage/load';
+import type { Notice } from '../storage/notice';
 
 type Phase = 'loading' | 'ready' | 'failed';
 
@@ -34,7 +36,7 @@ export class Atlas {
 	}
 
 	get rejected(): readonly Rejection[] {
-		return this.#loaded?.rejected ?? [];
+		return this.#loaded?.rejections ?? [];
 	}
 
 	get kept(): boolean {
@@ -60,7 +62,7 @@ export class Atlas {
 			this.#phase = 'ready';
 			if (loaded.source === 'stored') await this.#refresh(loaded);
 		} catch (cause) {
-			console.error(cause);
+			if (cause instanceof NothingToShow) this.#notice = cause.notice;
 			this.#phase = 'failed';
 		}
 	};
@@ -86,8 +88,8 @@ export class Atlas {
 	}
 
 	async #refresh(loaded: Loaded): Promise<void> {
-		const { fresh, notice } = await loaded.refresh();
+		const { loaded: fresh, notice } = await loaded.refresh();
 		this.#fresh = fresh;
-		this.#notice = notice;
+		if (notice) this.#notice = notice;
 	}
 }
