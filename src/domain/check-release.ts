@@ -81,6 +81,7 @@ class Links {
 
 	/** Those of `ids` that are known. */
 	all(field: string, ids: string[], { what, has }: Known): string[] {
+		if (ids.every(has)) return ids;
 		return ids.filter((id, index) => has(id) || this.#miss(`${field}.${index}`, what, id));
 	}
 

@@ -2,8 +2,8 @@ import { Dexie, type Table } from 'dexie';
 
 import type { Rejection } from '../domain/rejection';
 import type { Manifest } from '../domain/release';
-import type { StoredDataset } from './fetch-release';
 import { StorageError } from './notice';
+import type { StoredDataset } from './stored-dataset';
 import type { JsonBytes } from './text-chunks';
 
 /** The release in use. There is one row. */

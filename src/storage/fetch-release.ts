@@ -1,13 +1,11 @@
 import { checkManifest, checkRelease, DamagedFile } from '../domain/check-release';
-import { encodeDataset, type Dataset } from '../domain/dataset';
+import { encodeDataset } from '../domain/dataset';
 import type { FileRole, Rejection } from '../domain/rejection';
 import type { Manifest } from '../domain/release';
 import { fetchBytes } from './fetch-bytes';
 import { ReleaseError } from './notice';
+import { packDataset, type StoredDataset } from './stored-dataset';
 import { chunkListings, encodeJson, type JsonBytes, type TextChunks } from './text-chunks';
-
-/** The parts of a dataset that are stored; the dictionaries follow from the reference. */
-export type StoredDataset = Omit<Dataset, 'manifest' | 'dictionaries'>;
 
 /** A checked release in the form in which it is stored and sent between threads. */
 export interface PackedRelease {
@@ -113,15 +111,9 @@ function parseJson(file: string, content: JsonBytes): unknown {
 function pack(manifest: Manifest, files: Record<FileRole, unknown>): PackedRelease {
 	try {
 		const { reference, initiatives, listings, register, rejections } = checkRelease(files);
-		const {
-			columns,
-			ids,
-			titles,
-			listings: listed
-		} = encodeDataset(manifest, reference, initiatives);
 		return {
 			manifest,
-			dataset: { reference, columns, ids, titles, listings: listed },
+			dataset: packDataset(encodeDataset(manifest, reference, initiatives)),
 			texts: chunkListings(listings),
 			register: encodeJson(register),
 			rejections

@@ -1,12 +1,13 @@
-import { dictionariesOf, type Dataset } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
 import type { Register } from '../domain/register';
 import type { Rejection } from '../domain/rejection';
-import type { Listing, Manifest } from '../domain/release';
+import type { Listing } from '../domain/release';
 import type { AtlasDatabase } from './database';
 import { fetchReleaseInWorker } from './fetch-in-worker';
-import type { fetchRelease, PackedRelease, Progress, StoredDataset } from './fetch-release';
+import type { fetchRelease, PackedRelease, Progress } from './fetch-release';
 import { ReleaseError, StorageError, type Notice, type StorageFault } from './notice';
 import { readChunks, readRegister, readRelease, saveRelease } from './release-store';
+import { unpackDataset } from './stored-dataset';
 import { decodeJson, findListings } from './text-chunks';
 
 /** An open release. */
@@ -136,7 +137,7 @@ async function openPacked(session: Session, packed: PackedRelease): Promise<Load
 	}
 	const { manifest, dataset, rejections, texts, register } = packed;
 	return {
-		dataset: datasetOf(manifest, dataset),
+		dataset: unpackDataset(manifest, dataset),
 		source: 'network',
 		kept: false,
 		notice,
@@ -158,7 +159,7 @@ function keptRelease(
 	const { manifest, dataset, rejections, textStarts } = release;
 	const { hash } = manifest;
 	return {
-		dataset: datasetOf(manifest, dataset),
+		dataset: unpackDataset(manifest, dataset),
 		source,
 		kept: true,
 		notice: null,
@@ -183,8 +184,4 @@ async function refresh(
 		if (error instanceof ReleaseError) return { loaded: null, notice: error.fault };
 		throw error;
 	}
-}
-
-function datasetOf(manifest: Manifest, dataset: StoredDataset): Dataset {
-	return { manifest, ...dataset, dictionaries: dictionariesOf(dataset.reference) };
 }

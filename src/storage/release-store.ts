@@ -1,7 +1,8 @@
 import { RELEASE_FORMAT } from '../domain/release';
 import type { AtlasDatabase, StoredRelease } from './database';
-import type { PackedRelease, StoredDataset } from './fetch-release';
+import type { PackedRelease } from './fetch-release';
 import { StorageError } from './notice';
+import type { StoredDataset } from './stored-dataset';
 import type { JsonBytes } from './text-chunks';
 
 /** The stored release without its texts, or null when there is none that this version can read. */
