@@ -26,7 +26,7 @@ export const profiles = {
 	listingUnsafe: 'address withheld',
 	listingMirror: 'read on a copy',
 	endStated: ({ date }: { date: string }) => `until ${date}`,
-	endAssumed: ({ start, end }: { start: number; end: number }) => `from ${start}, assumed to ${end}`,
+	endAssumed: ({ start, end }: { start: number; end: number }) => `${start}–${end}, assumed`,
 	endOngoing: 'ongoing, as collected',
 	endOngoingSince: ({ start }: { start: number }) => `from ${start}, ongoing`,
 
@@ -156,7 +156,6 @@ export const profiles = {
 	lookName: 'Inventory',
 	lookLoaded: 'Loaded',
 	lookHere: 'Name it',
-	lookAsOf: 'As of',
 	lookOf: ({ loaded, total }: { loaded: number; total: string }) =>
 		`${number.format(loaded)} of ${total}`,
 	lookOfUnknown: ({ loaded }: { loaded: number }) => `${number.format(loaded)}, total not stated`,
@@ -169,6 +168,7 @@ export const profiles = {
 	indicatorsFailed: 'The published figures could not be read.',
 	indicatorYes: 'yes',
 	indicatorNo: 'no',
+	indicatorFigure: ({ label, value }: { label: string; value: string }) => `${label}: ${value}`,
 	indicatorValue: ({ value, unit }: { value: string; unit: string }) => `${value} ${unit}`,
 
 	recordsTitle: 'Every record',

@@ -1,5 +1,4 @@
-import { idsAt, NO_DAY, type Dataset } from '../../domain/dataset';
-import { REGIONAL_STATES_MAX } from '../../domain/dataset';
+import { idsAt, NO_DAY, REGIONAL_STATES_MAX, type Dataset } from '../../domain/dataset';
 import { STATUSES, type Status } from '../../domain/filter';
 import { readDataset, type Reading } from '../../domain/reading';
 import type { Country, Group, InventorySummary, Site, Term } from '../../domain/release';
@@ -84,6 +83,7 @@ export interface CountryProfile {
 	listings: number;
 	sites: number;
 	inScope: boolean;
+	/** The most recorded first, else in the order of the reference. */
 	topics: TopicLine[];
 	statuses: StatusCount[];
 	times: Times;
@@ -232,7 +232,7 @@ function topicLines(own: Reading, country: Country, neighbours: readonly Country
 	const states = cellStates(own, crossTab(own, across, down));
 	const rowsByPlace = places.map(({ iso3 }) => rowsOfPlace(own, codeOf(dataset, iso3)));
 
-	return topics.map((topic, line) => {
+	const lines = topics.map((topic, line): TopicLine => {
 		const cells = places.map((_, column): TopicCell => ({
 			state: states[line * places.length + column]!,
 			rows: rowsByPlace[column]!.filter((row) => idsAt(dataset, 'topic', row).includes(topic.id))
@@ -246,6 +246,7 @@ function topicLines(own: Reading, country: Country, neighbours: readonly Country
 			neighbours: beside
 		};
 	});
+	return lines.sort((a, b) => b.rows.length - a.rows.length);
 }
 
 /** How many rows are in each status, leaving out those with none. */
