@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Register } from '../domain/register';
 import type { Rejection } from '../domain/rejection';
 import type { Listing } from '../domain/release';
+import type { Shelf } from '../domain/shelf';
 import type { Progress } from '../storage/fetch-release';
 import { NothingToShow, openAtlas, type Loaded } from '../storage/load';
 import type { Notice } from '../storage/notice';
@@ -15,6 +16,7 @@ export class Atlas {
 	#phase = $state<Phase>('loading');
 	#progress = $state.raw<Progress | null>(null);
 	#notice = $state.raw<Notice | null>(null);
+	#shelf: Promise<Shelf> | undefined;
 
 	constructor(private readonly base: URL) {}
 
@@ -81,6 +83,9 @@ export class Atlas {
 	listings = (ids: readonly string[]): Promise<Listing[]> => this.#current.listings(ids);
 
 	register = (): Promise<Register> => this.#current.register();
+
+	shelf = (): Promise<Shelf> =>
+		(this.#shelf ??= import('../storage/shelf').then(({ openShelf }) => openShelf()));
 
 	get #current(): Loaded {
 		if (!this.#loaded) throw new Error('The inventory is not loaded');

@@ -1,10 +1,11 @@
-import type { Rejection } from '../domain/check-release';
 import type { Dataset } from '../domain/dataset';
 import type { Filter } from '../domain/filter';
 import type { Reading } from '../domain/reading';
 import type { Register } from '../domain/register';
+import type { Rejection } from '../domain/rejection';
 import type { Listing } from '../domain/release';
 import type { Selection } from '../domain/selection';
+import type { Shelf } from '../domain/shelf';
 
 /** Where a link leads. The current filter goes along unless `filter` replaces parts of it. */
 export interface Target {
@@ -39,6 +40,8 @@ export interface ViewProps {
 	listings: (ids: readonly string[]) => Promise<Listing[]>;
 	/** Reads the register: inventories in full, cases, recommendations, taxonomies, crosswalk. */
 	register: () => Promise<Register>;
+	/** What the reader made and keeps on this machine. Opened at the first use. */
+	shelf: () => Promise<Shelf>;
 	/** Records of the release that were left out, with the reasons. */
 	rejected: readonly Rejection[];
 	/** Whether the data is kept on this machine for the next visit. */
