@@ -2,14 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-import { entryScripts, firstVisitScripts, readBuild } from './first-visit';
+import { entryScripts, firstVisitScripts, type BuildManifest } from './first-visit';
 
 const DIST = new URL('../dist/', import.meta.url);
-const build = readBuild(DIST);
+const manifest = JSON.parse(
+	readFileSync(new URL('.vite/manifest.json', DIST), 'utf8')
+) as BuildManifest;
 
 const BUDGET = [
-	{ what: 'Entry scripts', files: entryScripts(build), limit: 40 },
-	{ what: 'Scripts before the first interaction', files: firstVisitScripts(build), limit: 110 },
+	{ what: 'Entry scripts', files: entryScripts(manifest), limit: 40 },
+	{ what: 'Scripts before the first interaction', files: firstVisitScripts(manifest), limit: 110 },
 	{ what: 'Base map', files: ['data/world.json'], limit: 115 }
 ];
 

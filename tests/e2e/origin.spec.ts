@@ -1,12 +1,11 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import { expect, test, type Page } from '@playwright/test';
 
-import { firstVisitScripts, readBuild } from '../../scripts/first-visit';
+import { firstVisitScripts, type BuildManifest } from '../../scripts/first-visit';
 import { ROUTES, viewIsThere } from '../../scripts/routes';
 
 /** Everything a page must not do: call elsewhere, log an error, throw, break the policy. */
@@ -66,7 +65,8 @@ test('a first visit loads no script that the size budget leaves out', async ({ p
 	await page.waitForFunction(viewIsThere);
 	await page.waitForLoadState('networkidle');
 
-	const counted = firstVisitScripts(readBuild(pathToFileURL('dist/')));
+	const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as BuildManifest;
+	const counted = firstVisitScripts(manifest);
 	expect(loaded.filter((script) => !counted.includes(script))).toEqual([]);
 	expect(loaded.length).toBeGreaterThan(0);
 });
