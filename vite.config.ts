@@ -48,7 +48,8 @@ export default defineConfig({
 		manifest: true,
 		// An inlined font would be a data: address, which the policy forbids.
 		assetsInlineLimit: 0,
-		modulePreload: { polyfill: false }
+		modulePreload: { polyfill: false },
+		rolldownOptions: { checks: { pluginTimings: false } }
 	},
 	worker: { format: 'es' },
 	test: {
