@@ -1,10 +1,30 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-import { buildRelease, type ReleaseInfo } from './release';
-import type { Rows } from './rows';
+import { checkTables } from './check';
+import { parsePackage } from './descriptor';
+import { formatFault } from './fault';
+import { buildRelease } from './release';
 
-const info: ReleaseInfo = { version: '2026.11.22', asOf: '2026-11-22', assumedMonths: 24, sources: [] };
-const names = 'topics activities users measures countries groups areas area-names actors sites listings initiatives inventories taxonomies crosswalk cases recommendations indicators gci-2024 gci-2020 strategies cyberlaw'.split(' ');
-const rows = Object.fromEntries(names.map((n) => [n, readFileSync(`data/${n}.jsonl`, 'utf8').trim().split('\n').map((l) => JSON.parse(l))])) as unknown as Rows;
-mkdirSync('public/data', { recursive: true });
-for (const { name, text } of buildRelease(rows, info)) { writeFileSync(`public/data/${name}`, text); console.log(name, text.length); }
+const source = fileURLToPath(new URL('../../data/', import.meta.url));
+const target = fileURLToPath(new URL('../../public/data/', import.meta.url));
+
+const read = (file: string) => readFileSync(source + file, 'utf8');
+const dataPackage = parsePackage(read('datapackage.json'));
+const tables = readdirSync(source).filter((file) => file.endsWith('.jsonl'));
+const { rows, faults } = checkTables(
+	dataPackage,
+	new Map(tables.map((file) => [file, read(file)]))
+);
+
+if (faults) {
+	for (const fault of faults) console.error(formatFault(fault));
+	console.error(`${faults.length} fault${faults.length === 1 ? '' : 's'}; nothing was built`);
+	process.exitCode = 1;
+} else {
+	mkdirSync(target, { recursive: true });
+	for (const { name, text } of buildRelease(rows, dataPackage)) {
+		writeFileSync(target + name, text);
+		console.log(`public/data/${name}  ${Buffer.byteLength(text)} bytes`);
+	}
+}

@@ -75,7 +75,9 @@ function extreme(
 }
 
 function mergedStatus(listings: readonly ListingRow[]): Initiative['status'] {
-	const stated = new Set(listings.map(({ status }) => status).filter((status) => status !== undefined));
+	const stated = new Set(
+		listings.map(({ status }) => status).filter((status) => status !== undefined)
+	);
 	if (stated.has('ongoing')) return 'ongoing';
 	if (stated.has('completed')) return 'completed';
 	return stated.has('planned') ? 'planned' : undefined;

@@ -33,7 +33,8 @@ export function scopeOf(
 	if (regions.includes('Global')) return null;
 	const scope = regions.flatMap((name) => {
 		const group = groups.find((candidate) => candidate.name === name);
-		if (group) return countries.filter((country) => belongs(country, group)).map(({ iso3 }) => iso3);
+		if (group)
+			return countries.filter((country) => belongs(country, group)).map(({ iso3 }) => iso3);
 		return areas.find((area) => area.name === name)?.countries ?? [];
 	});
 	return [...new Set(scope)].sort();
@@ -77,9 +78,7 @@ export function buildReference(rows: Rows): ReferenceFile {
 			name: group.name,
 			kind: group.kind,
 			...(group.parent && { parent: group.parent }),
-			countries: rows.countries
-				.filter((country) => belongs(country, group))
-				.map(({ iso3 }) => iso3)
+			countries: rows.countries.filter((country) => belongs(country, group)).map(({ iso3 }) => iso3)
 		})),
 		areas: rows.areas.map(({ id, name, countries = [], states }) => ({
 			id,

@@ -105,7 +105,9 @@ function columnOf<T extends string | number | boolean>(
 }
 
 function internetUsers({ countries }: Rows): Series {
-	const known = countries.flatMap(({ iso3, internetUsers: users }) => (users ? [{ iso3, users }] : []));
+	const known = countries.flatMap(({ iso3, internetUsers: users }) =>
+		users ? [{ iso3, users }] : []
+	);
 	return {
 		id: 'internet-users',
 		label: 'People who use the Internet',

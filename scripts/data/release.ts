@@ -10,18 +10,11 @@ import {
 	ReferenceSchema
 } from '../../src/domain/release';
 import { compact } from './compact';
+import type { DataPackage } from './descriptor';
 import { mergeListings, type Resolver } from './merge';
 import { buildReference } from './reference';
 import { buildRegister } from './register';
 import type { ListingRow, MemberRow, Rows } from './rows';
-
-/** Name, day and rule of a release, and the sources it names: kept in `datapackage.json`. */
-export interface ReleaseInfo {
-	version: string;
-	asOf: string;
-	assumedMonths: number;
-	sources: { title: string; url?: string; licence: string; accessed?: string }[];
-}
 
 export interface ReleaseFile {
 	name: string;
@@ -36,7 +29,10 @@ export const WORLD = 'world';
  *
  * @throws {v.ValiError} when a file does not fit the schema with which the browser reads it.
  */
-export function buildRelease(rows: Rows, info: ReleaseInfo): ReleaseFile[] {
+export function buildRelease(
+	rows: Rows,
+	{ version, release, sources }: DataPackage
+): ReleaseFile[] {
 	const reference = buildReference(rows);
 	const register = buildRegister(rows);
 	const listingsById = new Map(rows.listings.map((listing) => [listing.id, listing]));
@@ -73,16 +69,22 @@ export function buildRelease(rows: Rows, info: ReleaseInfo): ReleaseFile[] {
 		{ role: 'register', json: register, records: countOf(register) }
 	].map(({ role, json, records }) => {
 		const text = JSON.stringify(json);
-		const entry = { name: `${role}.json`, role, bytes: Buffer.byteLength(text), sha256: sha256(text), records };
+		const entry = {
+			name: `${role}.json`,
+			role,
+			bytes: Buffer.byteLength(text),
+			sha256: sha256(text),
+			records
+		};
 		return { text, entry };
 	});
 
 	const manifest = v.parse(ManifestSchema, {
 		format: RELEASE_FORMAT,
-		version: info.version,
+		version,
 		hash: sha256(files.map(({ entry }) => entry.sha256).join('\n')),
-		asOf: info.asOf,
-		assumedMonths: info.assumedMonths,
+		asOf: release.asOf,
+		assumedMonths: release.assumedMonths,
 		counts: {
 			initiatives: initiatives.length,
 			listings: listings.length,
@@ -92,7 +94,7 @@ export function buildRelease(rows: Rows, info: ReleaseInfo): ReleaseFile[] {
 			countries: rows.countries.length
 		},
 		files: files.map(({ entry }) => entry),
-		sources: info.sources
+		sources: sources.map(({ path, ...source }) => ({ ...source, ...(path && { url: path }) }))
 	});
 	return [
 		...files.map(({ text, entry }) => ({ name: entry.name, text })),
@@ -101,7 +103,10 @@ export function buildRelease(rows: Rows, info: ReleaseInfo): ReleaseFile[] {
 }
 
 /** How the words of listings resolve to actors and areas. */
-export function resolverOf({ actors, 'area-names': areaNames }: Pick<Rows, 'actors' | 'area-names'>): Resolver {
+export function resolverOf({
+	actors,
+	'area-names': areaNames
+}: Pick<Rows, 'actors' | 'area-names'>): Resolver {
 	const actorIds = new Map(
 		actors.flatMap(({ id, name, aliases = [] }) => [name, ...aliases].map((text) => [text, id]))
 	);

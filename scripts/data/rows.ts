@@ -1,13 +1,13 @@
-import type { Case, Inventory, Match, Measure, Recommendation, Source, Taxonomy } from '../../src/domain/register';
 import type {
-	Actor,
-	Area,
-	Country,
-	Group,
-	Listing,
-	Site,
-	Term
-} from '../../src/domain/release';
+	Case,
+	Inventory,
+	Match,
+	Measure,
+	Recommendation,
+	Source,
+	Taxonomy
+} from '../../src/domain/register';
+import type { Actor, Area, Country, Group, Listing, Site, Term } from '../../src/domain/release';
 
 /** Rows of the tables under `data/`, once checked against their schemas in `datapackage.json`. */
 export interface Rows {
