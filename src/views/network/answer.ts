@@ -1,0 +1,108 @@
+import type { Dataset } from '../../domain/dataset';
+import { networkOf, type Network, type Who } from '../../domain/network/network';
+import type { Link } from '../../domain/network/party';
+import { heaviest, relate, soleSources } from '../../domain/network/relation';
+import { sideOf } from '../../domain/network/side';
+import { neighboursOf } from '../../domain/network/structure';
+import type { Reading } from '../../domain/reading';
+import { i18n } from '../../i18n/i18n.svelte';
+import type { ViewProps } from '../view';
+import { choiceFrom } from './choice';
+import { Names } from './names';
+
+/**
+ * The finding that stands as the page's heading. It states only what holds under any filter: a
+ * count, or what one pair shares, with words of its own for each way of having nothing to show.
+ */
+export function answer({
+	dataset,
+	reading,
+	params
+}: Pick<ViewProps, 'dataset' | 'reading' | 'id' | 'params'>): string {
+	const { form, who, by } = choiceFrom(params, dataset.reference);
+	const names = new Names(dataset);
+	if (by === 'stated') return statedAnswer(reading, who, names);
+	if (!reading.rows.length) return i18n.m.networkAnswerEmpty;
+	if (by === 'place' && who !== 'countries') return unawareAnswer(dataset, reading, who);
+	if (by === 'shared' && who === 'actors' && form === 'columns')
+		return fundingAnswer(reading, names);
+	return topAnswer(networkOf(reading, who, by), who, by, names);
+}
+
+function fundingAnswer(reading: Reading, names: Names): string {
+	const funders = sideOf(reading, 'funder');
+	const implementers = sideOf(reading, 'implementer');
+	const { links, both } = relate(funders, implementers);
+	if (!both) return i18n.m.networkAnswerNoPair({ rows: reading.rows.length });
+	const top = heaviest(links);
+	if (!top) return i18n.m.networkAnswerAlone({ both });
+	return i18n.m.networkAnswerPair({
+		a: names.short(funders.parties[top.a]!),
+		b: names.short(implementers.parties[top.b]!),
+		shared: top.weight,
+		...soleSources(funders, implementers)
+	});
+}
+
+function topAnswer(network: Network, who: Who, by: 'shared' | 'place', names: Names): string {
+	const { parties, totals, links } = network;
+	const all = totals.reduce((sum, total) => sum + Number(total > 0), 0);
+	const top = heaviest(links);
+	if (!top) return i18n.m.networkAnswerNobody({ all, who, by });
+	return i18n.m.networkAnswerTop({
+		a: names.short(parties[top.a]!),
+		b: names.short(parties[top.b]!),
+		weight: top.weight,
+		apart: all - joinedOf(links).size,
+		all,
+		who,
+		by
+	});
+}
+
+/** Shared initiatives are looked for in everything that is loaded, so that a filter hides none. */
+function unawareAnswer(dataset: Dataset, reading: Reading, who: Who): string {
+	const met = networkOf(reading, who, 'place');
+	if (!met.links.length) {
+		const all = met.totals.reduce((sum, total) => sum + Number(total > 0), 0);
+		return i18n.m.networkAnswerNobody({ all, who, by: 'place' });
+	}
+	const together = pairsOf(everything(dataset), who);
+	const pairs = met.links.filter(({ a, b }) => !together.has(`${a}-${b}`)).length;
+	return i18n.m.networkAnswerUnaware({ pairs, of: met.links.length, who });
+}
+
+/** Pairs that share any loaded initiative, whatever the filter, as "a-b" with a < b. */
+export function pairsOf(selected: Parameters<typeof networkOf>[0], who: Who): Set<string> {
+	return new Set(networkOf(selected, who, 'shared').links.map(({ a, b }) => `${a}-${b}`));
+}
+
+/** A dataset without any filter. */
+export function everything(dataset: Dataset): Parameters<typeof networkOf>[0] {
+	return {
+		dataset,
+		rows: Uint32Array.from({ length: dataset.columns.size }, (_, row) => row),
+		places: new Uint8Array(dataset.reference.countries.length).fill(1)
+	};
+}
+
+function statedAnswer(reading: Reading, who: Who, names: Names): string {
+	const network = networkOf(reading, who, 'stated');
+	const neighbours = neighboursOf(network);
+	const kind = who === 'actors' ? 'actor' : 'inventory';
+	const asked = network.parties
+		.map((party, at) => ({ party, degree: neighbours[at]!.length }))
+		.filter(({ party }) => party.kind === kind);
+	const most = asked.reduce((best, next) => (next.degree > best.degree ? next : best));
+	return i18n.m.networkAnswerStated({
+		joined: asked.filter(({ degree }) => degree > 0).length,
+		all: asked.length,
+		name: names.short(most.party),
+		degree: most.degree,
+		who
+	});
+}
+
+function joinedOf(links: readonly Link[]): Set<number> {
+	return new Set(links.flatMap(({ a, b }) => [a, b]));
+}

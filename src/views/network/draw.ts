@@ -1,0 +1,187 @@
+import { polygonHull } from 'd3';
+
+import type { Viewport } from './viewport';
+import type { Whole } from './whole-model';
+
+/** Colours as the page resolves them now. */
+export interface Ink {
+	paper: string;
+	panel: string;
+	ink: string;
+	secondary: string;
+	hairline: string;
+	control: string;
+	accent: string;
+	font: string;
+}
+
+export interface Scene {
+	whole: Whole;
+	positions: Float32Array;
+	/** Name of each member. */
+	names: readonly string[];
+	/** Members of each community that has a name, and that name. */
+	communities: readonly { members: readonly number[]; label: string }[];
+	/** The member that is pointed at or chosen, and those joined to it. */
+	lit: number;
+	neighbours: ReadonlySet<number>;
+}
+
+const HULL = 26;
+/** Links per path: one path per link is slow, one for all is slower to fill. */
+const BATCH = 64;
+
+interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** Draws the whole network. The context is scaled so that one unit is one CSS pixel. */
+export function drawWhole(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	viewport: Viewport,
+	[width, height]: readonly [number, number],
+	ink: Ink
+): void {
+	context.fillStyle = ink.paper;
+	context.fillRect(0, 0, width, height);
+	drawHulls(context, scene, viewport, ink);
+	drawLinks(context, scene, viewport, ink);
+	drawNodes(context, scene, viewport, ink);
+	drawLabels(context, scene, viewport, [width, height], ink);
+}
+
+function pointOf({ positions }: Scene, { k, x, y }: Viewport, node: number): [number, number] {
+	return [positions[node * 2]! * k + x, positions[node * 2 + 1]! * k + y];
+}
+
+/** Radius on screen: grows slower than the zoom, so that a closer look finds room. */
+export function radiusOf({ shape }: Whole, { k }: Viewport, node: number): number {
+	return Math.max(2, shape.radii[node]! * Math.min(1.6, Math.sqrt(k)));
+}
+
+function drawHulls(context: CanvasRenderingContext2D, scene: Scene, viewport: Viewport, ink: Ink) {
+	context.lineJoin = 'round';
+	for (const { members } of scene.communities) {
+		const points = members.map((member) => pointOf(scene, viewport, member));
+		const hull = points.length > 2 ? polygonHull(points) : points;
+		if (!hull) continue;
+		context.beginPath();
+		hull.forEach(([x, y], at) => (at ? context.lineTo(x, y) : context.moveTo(x, y)));
+		context.closePath();
+		context.fillStyle = context.strokeStyle = ink.panel;
+		context.lineWidth = HULL;
+		context.stroke();
+		context.fill();
+	}
+}
+
+function drawLinks(context: CanvasRenderingContext2D, scene: Scene, viewport: Viewport, ink: Ink) {
+	const { ends, weights } = scene.whole.shape;
+	const stroke = (links: readonly number[], colour: string, alpha: number, most: number) => {
+		context.strokeStyle = colour;
+		context.globalAlpha = alpha;
+		for (let start = 0; start < links.length; start += BATCH) {
+			const batch = links.slice(start, start + BATCH);
+			context.lineWidth = Math.min(most, 0.5 + 0.5 * Math.sqrt(weights[batch[0]!]!));
+			context.beginPath();
+			for (const link of batch) {
+				context.moveTo(...pointOf(scene, viewport, ends[link * 2]!));
+				context.lineTo(...pointOf(scene, viewport, ends[link * 2 + 1]!));
+			}
+			context.stroke();
+		}
+		context.globalAlpha = 1;
+	};
+	const all = Array.from(weights.keys());
+	const lit = all.filter(
+		(link) => ends[link * 2] === scene.lit || ends[link * 2 + 1] === scene.lit
+	);
+	stroke(all, ink.control, lit.length ? 0.14 : 0.26, 4);
+	stroke(lit, ink.accent, 0.85, 5);
+}
+
+function drawNodes(context: CanvasRenderingContext2D, scene: Scene, viewport: Viewport, ink: Ink) {
+	const { members, parts } = scene.whole;
+	for (let node = 0; node < members.length; node++) {
+		const own = node === scene.lit;
+		const bright = own || scene.neighbours.has(node);
+		const colour = bright ? ink.accent : scene.lit >= 0 ? ink.control : ink.secondary;
+		const [x, y] = pointOf(scene, viewport, node);
+		const radius = radiusOf(scene.whole, viewport, node);
+		context.beginPath();
+		context.arc(x, y, parts[node] === 'partner' ? Math.max(2, radius * 0.6) : radius, 0, 7);
+		context.fillStyle = parts[node] === 'runs' ? ink.paper : colour;
+		context.fill();
+		context.lineWidth = parts[node] === 'runs' ? 1.8 : 1;
+		context.strokeStyle = parts[node] === 'runs' ? colour : ink.paper;
+		context.stroke();
+		if (!own) continue;
+		context.beginPath();
+		context.arc(x, y, radius + 3, 0, 7);
+		context.lineWidth = 2.5;
+		context.strokeStyle = ink.ink;
+		context.stroke();
+	}
+}
+
+/** Names, the most telling first, each only where it covers no other. */
+function drawLabels(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	viewport: Viewport,
+	[width, height]: readonly [number, number],
+	ink: Ink
+) {
+	const taken: Box[] = [];
+	const place = (
+		text: string,
+		[x, y]: readonly [number, number],
+		size: number,
+		weight: number,
+		colour: string,
+		must: boolean
+	) => {
+		context.font = `${weight} ${size}px ${ink.font}`;
+		const wide = context.measureText(text).width;
+		const left = Math.max(4, Math.min(width - wide - 4, x - wide / 2));
+		const box = { x: left - 3, y: y - size, width: wide + 6, height: size + 5 };
+		if (box.y < 0 || y > height - 4 || x < -20 || x > width + 20) return;
+		if (!must && taken.some((other) => overlap(box, other))) return;
+		taken.push(box);
+		context.lineJoin = 'round';
+		context.lineWidth = 4;
+		context.strokeStyle = ink.paper;
+		context.strokeText(text, left, y);
+		context.fillStyle = colour;
+		context.fillText(text, left, y);
+	};
+
+	const { shape } = scene.whole;
+	const below = (node: number): [number, number] => {
+		const [x, y] = pointOf(scene, viewport, node);
+		return [x, y + radiusOf(scene.whole, viewport, node) + 13];
+	};
+	if (scene.lit >= 0) place(scene.names[scene.lit]!, below(scene.lit), 14, 600, ink.accent, true);
+	const bySize = Array.from(shape.radii.keys()).sort((a, b) => shape.radii[b]! - shape.radii[a]!);
+	for (const node of bySize.filter((node) => scene.neighbours.has(node)).slice(0, 40)) {
+		place(scene.names[node]!, below(node), 12, 600, ink.ink, false);
+	}
+	for (const { members, label } of scene.communities) {
+		const points = members.map((member) => pointOf(scene, viewport, member));
+		const top = Math.min(...points.map(([, y]) => y));
+		const middle = points.reduce((sum, [x]) => sum + x, 0) / points.length;
+		place(label, [middle, top - 14], 13, 600, ink.ink, false);
+	}
+	if (scene.lit >= 0) return;
+	for (const node of bySize.slice(0, 160)) {
+		place(scene.names[node]!, below(node), 12, 400, ink.secondary, false);
+	}
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

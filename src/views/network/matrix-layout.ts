@@ -1,0 +1,49 @@
+import { CLASSES } from '../../domain/states';
+
+export interface MatrixSpace {
+	cell: number;
+	/** Room for the names of the rows and above the columns, px. */
+	names: number;
+	top: number;
+	/** How many rows fit. */
+	rows: number;
+}
+
+const CELL = 28;
+const CELL_MAX = 34;
+const GAP = 1.5;
+const TOP = 106;
+/** The names of the last columns lean out to the right by this much. */
+const LEAN = 72;
+
+/** How many rows a matrix of readable numbers can have in `width` px, and how large its cells are. */
+export function matrixSpace(width: number, parties: number): MatrixSpace {
+	const names = Math.round(Math.min(190, width * 0.25));
+	const room = width - names - LEAN;
+	const rows = Math.max(2, Math.min(parties, Math.floor(room / CELL), 30));
+	return { cell: Math.min(CELL_MAX, Math.floor(room / rows)), names, top: TOP, rows };
+}
+
+/** Side of the coloured square in a cell, px. */
+export function squareSide(cell: number): number {
+	return cell - GAP;
+}
+
+const WIDE_CLASSES = [1, 3, 10, 30, 100];
+
+/** Lower bounds of five classes: the ones of every other picture, or wider ones for large values. */
+export function breaksFor(most: number): readonly number[] {
+	return most > 60 ? WIDE_CLASSES : CLASSES;
+}
+
+/** Class of a value above zero, 0 to 4. */
+export function stepOf(value: number, breaks: readonly number[]): number {
+	return breaks.findLastIndex((lower) => value >= lower);
+}
+
+/** "2–3", "13+". */
+export function rangeOf(step: number, breaks: readonly number[], number: (n: number) => string) {
+	const [from, next] = [breaks[step]!, breaks[step + 1]];
+	if (next === undefined) return `${number(from)}+`;
+	return next - 1 === from ? number(from) : `${number(from)}–${number(next - 1)}`;
+}
