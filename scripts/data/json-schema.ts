@@ -49,13 +49,22 @@ function textMismatches(value: string, schema: JsonSchema, path: string): Mismat
 	if (schema.enum && !schema.enum.includes(value)) {
 		reasons.push(`"${value}" is none of ${schema.enum.join(', ')}`);
 	}
-	if (schema.pattern && !new RegExp(`^(?:${schema.pattern})$`, 'u').test(value)) {
+	if (schema.pattern && !wholeText(schema.pattern).test(value)) {
 		reasons.push(`"${value}" does not match ${schema.pattern}`);
 	}
 	if (schema.format === 'uri' && !isWebAddress(value)) {
 		reasons.push(`"${value}" is not an http(s) URL`);
 	}
 	return reasons.map((reason) => ({ path, reason }));
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** Tables repeat few patterns over many values: compiling each once halves the time of a check. */
+function wholeText(pattern: string): RegExp {
+	const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'u');
+	compiled.set(pattern, known);
+	return known;
 }
 
 function isWebAddress(text: string): boolean {
