@@ -1,6 +1,9 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect as expectNow, test, type Page, type Route } from '@playwright/test';
 
 import { viewIsThere } from '../../scripts/routes';
+
+/** A whole release is fetched, checked and stored behind what these tests wait for. */
+const expect = expectNow.configure({ timeout: 20_000 });
 
 const DATA = '**/data/*.json';
 const STATUS = /^\d[\d,]* of \d[\d,]* initiatives$/;
@@ -17,7 +20,7 @@ async function content(page: Page): Promise<string> {
 
 /** Waits until the page's content is `expected`, whatever the network does. */
 async function expectContent(page: Page, expected: string): Promise<void> {
-	await expect.poll(() => page.getByRole('main').innerText(), { timeout: 15_000 }).toBe(expected);
+	await expect.poll(() => page.getByRole('main').innerText()).toBe(expected);
 }
 
 async function cutHalfway(route: Route): Promise<void> {
