@@ -72,7 +72,7 @@ export function assembleWorld(
 			.map(([id, geometry]) => ({ type: 'Feature', id, properties: {}, geometry }))
 	};
 	const whole = topologyOf({ areas: collection }) as Patched;
-	const light = simplify(keepIslands(presimplify(whole)), tolerance) as Patched;
+	const light = simplify(keepIslands(presimplify(whole as never)) as never, tolerance) as Patched;
 	return quantized(grouped(light), quantization);
 }
 

@@ -41,19 +41,31 @@ export interface DrawnWorld {
 	project: (point: Point) => Point;
 }
 
-const drawings = new WeakMap<World, Partial<Record<Centre, DrawnWorld>>>();
+/** `small`: for thumbnails, with a tenth of the points. */
+export type Detail = 'full' | 'small';
 
-/** Projects the base map, once for each centre. Equal Earth: areas keep their proportions. */
-export function drawWorld(world: World, centre: Centre): DrawnWorld {
-	const known = drawings.get(world) ?? {};
+/** Least distance between two points of an outline, in units. */
+const GRAIN: Record<Detail, number> = { full: 0, small: 6 };
+
+const drawings = new WeakMap<World, Map<string, DrawnWorld>>();
+
+/**
+ * Projects the base map, once for each centre and detail. Equal Earth: areas keep their
+ * proportions.
+ */
+export function drawWorld(world: World, centre: Centre, detail: Detail = 'full'): DrawnWorld {
+	const known = drawings.get(world) ?? new Map<string, DrawnWorld>();
 	drawings.set(world, known);
-	return (known[centre] ??= draw(world, centre));
+	const key = `${centre} ${detail}`;
+	let drawn = known.get(key);
+	if (!drawn) known.set(key, (drawn = draw(world, centre, GRAIN[detail])));
+	return drawn;
 }
 
-function draw(world: World, centre: Centre): DrawnWorld {
+function draw(world: World, centre: Centre, grain: number): DrawnWorld {
 	const projection = projectionAround(centre);
 	const outline = (shape: MultiPolygon | MultiLineString) => {
-		const drawn = new Outline();
+		const drawn = new Outline(grain);
 		geoPath(projection, drawn)(shape);
 		return drawn;
 	};

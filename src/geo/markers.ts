@@ -32,21 +32,21 @@ const PULL = 0.06;
  * Pushes markers apart until none overlap, each as near to its place as it gets.
  *
  * Deterministic: the same markers in any order come out the same, sorted by id. Every mark lies
- * inside the frame; the frame must have room for all.
+ * inside the frame; the frame must have room for all. `gap` is the least space between two, px.
  */
-export function placeMarkers(markers: readonly Marker[], frame: Frame): PlacedMarker[] {
+export function placeMarkers(markers: readonly Marker[], frame: Frame, gap = GAP): PlacedMarker[] {
 	const placed = markers
 		.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 		.map((marker) => keepInside({ ...marker, cx: marker.x, cy: marker.y, led: false }, frame));
 	for (let round = 0; round < ROUNDS; round++) {
-		if (!pushApart(placed)) break;
+		if (!pushApart(placed, gap)) break;
 		for (const mark of placed) {
 			mark.cx += (mark.x - mark.cx) * PULL;
 			mark.cy += (mark.y - mark.cy) * PULL;
 			keepInside(mark, frame);
 		}
 	}
-	settle(placed, frame);
+	settle(placed, frame, gap);
 	for (const mark of placed) {
 		mark.led = Math.hypot(mark.cx - mark.x, mark.cy - mark.y) > LEADER_FROM;
 	}
@@ -54,18 +54,18 @@ export function placeMarkers(markers: readonly Marker[], frame: Frame): PlacedMa
 }
 
 /** Least distance between the centres of two marks, px. */
-export function clearance(a: Marker, b: Marker): number {
-	return a.radius + b.radius + GAP;
+export function clearance(a: Marker, b: Marker, gap = GAP): number {
+	return a.radius + b.radius + gap;
 }
 
 /** Moves every overlapping pair half-way apart each; false when there was none. */
-function pushApart(placed: PlacedMarker[]): boolean {
+function pushApart(placed: PlacedMarker[], gap: number): boolean {
 	let overlapping = false;
 	for (let i = 0; i < placed.length; i++) {
 		const a = placed[i]!;
 		for (let j = i + 1; j < placed.length; j++) {
 			const b = placed[j]!;
-			const least = clearance(a, b);
+			const least = clearance(a, b, gap);
 			let [dx, dy] = [b.cx - a.cx, b.cy - a.cy];
 			if (Math.abs(dx) >= least || Math.abs(dy) >= least) continue;
 			let distance = Math.hypot(dx, dy);
@@ -87,11 +87,13 @@ function pushApart(placed: PlacedMarker[]): boolean {
 }
 
 /** Gives what still overlaps the nearest free spot, in order of id. */
-function settle(placed: PlacedMarker[], frame: Frame): void {
+function settle(placed: PlacedMarker[], frame: Frame, gap: number): void {
 	const done: PlacedMarker[] = [];
 	for (const mark of placed) {
 		const free = (cx: number, cy: number) =>
-			done.every((other) => Math.hypot(other.cx - cx, other.cy - cy) >= clearance(mark, other));
+			done.every(
+				(other) => Math.hypot(other.cx - cx, other.cy - cy) >= clearance(mark, other, gap)
+			);
 		search: for (let ring = 0; ring < 400 && !free(mark.cx, mark.cy); ring++) {
 			const distance = 1.5 * (ring + 1);
 			const steps = Math.max(8, Math.round(distance));

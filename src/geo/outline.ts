@@ -26,6 +26,9 @@ export class Outline implements GeoContext {
 	largest: Part = { area: -1, centre: [0, 0] };
 	#ring: Point[] = [];
 
+	/** `grain`: points nearer than this to the one before are left out. */
+	constructor(private readonly grain = 0) {}
+
 	get isEmpty(): boolean {
 		return this.path === '';
 	}
@@ -41,6 +44,8 @@ export class Outline implements GeoContext {
 	}
 
 	lineTo(x: number, y: number): void {
+		const [lastX, lastY] = this.#ring.at(-1)!;
+		if (Math.hypot(x - lastX, y - lastY) < this.grain) return;
 		this.#add('L', x, y);
 	}
 

@@ -1,6 +1,11 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type {
+	GeometryObject,
+	MultiLineString as Lines,
+	MultiPolygon as Polygons,
+	Topology
+} from 'topojson-specification';
 
 import { keepCopy, readCopy } from './kept-copy';
 
@@ -33,10 +38,10 @@ export function parseWorld(value: unknown): World {
 		const outlines = (name: string) =>
 			(value.objects[name] as { geometries: GeometryObject[] }).geometries.map((geometry) => ({
 				id: String(geometry.id),
-				outline: feature(value, geometry).geometry as MultiPolygon
+				outline: feature(value, geometry as Polygons).geometry as MultiPolygon
 			}));
 		const line = (kind: LineKind) =>
-			feature(value, value.objects[kind]!).geometry as MultiLineString;
+			feature(value, value.objects[kind] as Lines).geometry as MultiLineString;
 		return {
 			areas: new Map(outlines('countries').map(({ id, outline }) => [id, outline])),
 			neutral: outlines('neutral').map(({ outline }) => outline),

@@ -1,0 +1,57 @@
+import { i18n } from '../../i18n/i18n.svelte';
+import type { MapModel, MapPlace } from './model';
+import { measured } from './wording';
+import type { When } from './when';
+
+/** The filtered topic as words; null for any, a number for several. */
+function topicOf({ reading }: MapModel): string | number | null {
+	const { topic } = reading.filter;
+	if (topic.length === 0) return null;
+	if (topic.length > 1) return topic.length;
+	return reading.dataset.reference.topics.find(({ id }) => id === topic[0])?.label ?? null;
+}
+
+/** The finding that heads the map, with the words that count gaps between ⟦ and ⟧. */
+export function mapFinding(model: MapModel, when: When): string {
+	const { states, inScope } = model;
+	return i18n.m.mapFinding({
+		when,
+		topic: topicOf(model),
+		places: inScope,
+		recorded: states.value,
+		apparent: states['gap-apparent'],
+		confirmed: states['gap-confirmed'],
+		regional: states.regional,
+		unknown: states.unknown
+	});
+}
+
+/** Count, where most, where none, what is unknown, as of when. */
+export function mapSummary(model: MapModel, when: When): string {
+	const { states, inScope, lane, initiatives, measure, reading } = model;
+	const most = model.places
+		.filter(({ kind, step }) => kind === 'value' && step !== null)
+		.toSorted((a, b) => b.value - a.value || byName(a, b))
+		.slice(0, 3)
+		.map((place) => `${i18n.country(place.country)} (${measured(measure, place.value)})`);
+	return i18n.m.mapSummary({
+		when,
+		measure,
+		topic: topicOf(model),
+		initiatives,
+		places: inScope,
+		recorded: states.value,
+		most: most.length ? i18n.list(most) : null,
+		apparent: states['gap-apparent'],
+		confirmed: states['gap-confirmed'],
+		regional: states.regional,
+		unknown: states.unknown,
+		unnamed: lane.total,
+		asOf: i18n.date(reading.dataset.manifest.asOf)
+	});
+}
+
+/** A to Z in the reader's language. */
+export function byName(a: MapPlace, b: MapPlace): number {
+	return i18n.compare(i18n.country(a.country), i18n.country(b.country));
+}

@@ -1,0 +1,101 @@
+import type { Frame, PlacedMarker } from '../../geo/markers';
+import type { Point } from '../../geo/outline';
+
+/** A text to stand beside a place, in px. */
+export interface Labelled {
+	id: string;
+	text: string;
+	/** The place, and how far the text keeps from it. */
+	at: Point;
+	radius: number;
+}
+
+export interface PlacedLabel {
+	id: string;
+	text: string;
+	x: number;
+	/** Baseline. */
+	y: number;
+	/** `text-anchor` of SVG. */
+	align: 'start' | 'middle' | 'end';
+}
+
+const LETTER = 7.1;
+const LINE = 16;
+const CAP = 9.5;
+
+interface Extent {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/**
+ * Puts each text to the right, the left, below or above its place, where it covers no marker and
+ * no earlier text. A text that fits nowhere is left out, except the first.
+ */
+export function placeLabels(
+	labels: readonly Labelled[],
+	markers: Iterable<PlacedMarker>,
+	frame: Frame
+): PlacedLabel[] {
+	const taken: Extent[] = [...markers].map(({ cx, cy, radius }) => ({
+		left: cx - radius,
+		right: cx + radius,
+		top: cy - radius,
+		bottom: cy + radius
+	}));
+	const placed: PlacedLabel[] = [];
+	for (const [index, label] of labels.entries()) {
+		const width = label.text.length * LETTER;
+		const choices = positionsOf(label).map((position) => ({
+			position,
+			extent: extentOf(position, width)
+		}));
+		const inside = choices.filter(({ extent }) => isInside(extent, frame));
+		const free = inside.find(({ extent }) => !taken.some((other) => overlap(extent, other)));
+		const chosen = free ?? (index === 0 ? (inside[0] ?? choices[0]) : undefined);
+		if (!chosen) continue;
+		taken.push(chosen.extent);
+		placed.push(chosen.position);
+	}
+	return placed;
+}
+
+function positionsOf({ id, text, at: [x, y], radius }: Labelled): PlacedLabel[] {
+	const away = radius + 5;
+	const middle = y + CAP / 2;
+	const position = (dx: number, baseline: number, align: PlacedLabel['align']) => ({
+		id,
+		text,
+		x: x + dx,
+		y: baseline,
+		align
+	});
+	return [
+		position(away, middle, 'start'),
+		position(-away, middle, 'end'),
+		position(0, y + away + CAP, 'middle'),
+		position(0, y - away, 'middle'),
+		position(away, y + away + CAP, 'start'),
+		position(-away, y + away + CAP, 'end'),
+		position(away, y - away, 'start'),
+		position(-away, y - away, 'end'),
+		position(away + 14, y + 26, 'start'),
+		position(-away - 14, y + 26, 'end')
+	];
+}
+
+function extentOf({ x, y, align }: PlacedLabel, width: number): Extent {
+	const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
+	return { left, right: left + width, top: y - LINE + 3, bottom: y + 3 };
+}
+
+function isInside({ left, right, top, bottom }: Extent, { width, height }: Frame): boolean {
+	return left >= 2 && right <= width - 2 && top >= 2 && bottom <= height - 2;
+}
+
+function overlap(a: Extent, b: Extent): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,103 @@
+import type { Lane, Reading } from '../../domain/reading';
+import type { Country } from '../../domain/release';
+import { placeStates, type CellState, type StateKind } from '../../domain/states';
+import { measureOf, stepOf, type Measure, type Step } from './measure';
+import { readingAt, type When } from './when';
+
+export const PLACE_CLASSES = [
+	'step-0',
+	'step-1',
+	'step-2',
+	'step-3',
+	'step-4',
+	'none',
+	'regional',
+	'gap-apparent',
+	'gap-confirmed',
+	'unknown',
+	'out-of-scope'
+] as const;
+/**
+ * How a place is drawn: a class of its value, a state without value, or `none`: work is recorded,
+ * but the measure finds nothing in it (no funder named, nothing running).
+ */
+export type PlaceClass = (typeof PLACE_CLASSES)[number];
+
+/** A country or territory as the map knows it, before it has a place on the screen. */
+export interface MapPlace {
+	country: Country;
+	code: number;
+	state: CellState;
+	kind: StateKind;
+	/** The measure. */
+	value: number;
+	step: Step | null;
+	class: PlaceClass;
+}
+
+export interface MapModel {
+	/** Every country and territory except Antarctica, in the order of the reference. */
+	places: readonly MapPlace[];
+	byIso3: ReadonlyMap<string, MapPlace>;
+	byClass: ReadonlyMap<PlaceClass, readonly MapPlace[]>;
+	measure: Measure;
+	/** Of the places in scope: how many there are and how many are in each state. */
+	inScope: number;
+	states: Readonly<Record<StateKind, number>>;
+	/** Initiatives that count at this time, and those of them that name no country. */
+	initiatives: number;
+	lane: Lane;
+	/** The reading at this time. */
+	reading: Reading;
+}
+
+/** What the map shows of a reading. Knows what, not where. */
+export function mapModel(reading: Reading, when: When, measure: Measure): MapModel {
+	const timed = readingAt(reading, when);
+	const states = placeStates(timed);
+	const values = measureOf(timed, measure);
+	const places = reading.dataset.reference.countries.flatMap((country, code): MapPlace[] => {
+		if (country.region === null && country.iso3 === 'ATA') return [];
+		const state = states[code]!;
+		const value = values[code]!;
+		const step = state.kind === 'value' ? stepOf(measure, value) : null;
+		return [
+			{ country, code, state, kind: state.kind, value, step, class: classOfPlace(state.kind, step) }
+		];
+	});
+
+	const byClass = new Map<PlaceClass, MapPlace[]>(PLACE_CLASSES.map((it) => [it, []]));
+	const counts: Record<StateKind, number> = {
+		value: 0,
+		'gap-confirmed': 0,
+		'gap-apparent': 0,
+		regional: 0,
+		unknown: 0,
+		'out-of-scope': 0
+	};
+	for (const place of places) {
+		byClass.get(place.class)!.push(place);
+		counts[place.kind]++;
+	}
+	return {
+		places,
+		byIso3: new Map(places.map((place) => [place.country.iso3, place])),
+		byClass,
+		measure,
+		inScope: places.length - counts['out-of-scope'],
+		states: counts,
+		initiatives: timed.rows.length,
+		lane: timed.lane,
+		reading: timed
+	};
+}
+
+function classOfPlace(kind: StateKind, step: Step | null): PlaceClass {
+	if (kind !== 'value') return kind;
+	return step === null ? 'none' : `step-${step}`;
+}
+
+/** Places worth a tile or a row: states, places in scope, and any that is named. */
+export function isListed({ country, kind, state }: MapPlace): boolean {
+	return country.status !== 'other' || kind !== 'out-of-scope' || state.records > 0;
+}

@@ -1,0 +1,76 @@
+import { flight, panned, wholeCamera, zoomed, type Camera } from '../../geo/camera';
+import { DRAWING } from '../../geo/drawn-world';
+import type { Frame } from '../../geo/markers';
+import type { Point } from '../../geo/outline';
+
+const DURATION = 280;
+
+/**
+ * Where the reader looks at the map: the camera now, and the one it is on its way to. Motion can
+ * be interrupted at any moment; under reduced motion there is none.
+ */
+export class Viewpoint {
+	#now = $state.raw<Camera | null>(null);
+	#goal = $state.raw<Camera | null>(null);
+	#frameId = 0;
+
+	constructor(private readonly frame: () => Frame) {}
+
+	get now(): Camera {
+		return this.#now ?? wholeCamera(this.frame(), DRAWING);
+	}
+
+	/** Marks and labels are placed for this one, so that they do not jump on the way. */
+	get goal(): Camera {
+		return this.#goal ?? this.now;
+	}
+
+	get isWhole(): boolean {
+		return this.goal.k <= wholeCamera(this.frame(), DRAWING).k * 1.001;
+	}
+
+	flyTo(goal: Camera): void {
+		cancelAnimationFrame(this.#frameId);
+		this.#goal = goal;
+		if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+			this.#now = goal;
+			return;
+		}
+		const way = flight(this.now, goal, this.frame());
+		const start = performance.now();
+		const step = (time: number) => {
+			const t = Math.min(1, Math.max(0, (time - start) / DURATION));
+			this.#now = way(t * (2 - t));
+			if (t < 1) this.#frameId = requestAnimationFrame(step);
+		};
+		this.#frameId = requestAnimationFrame(step);
+	}
+
+	flyHome(): void {
+		this.flyTo(wholeCamera(this.frame(), DRAWING));
+	}
+
+	/** Goes closer around a point, in one step or on a flight. */
+	zoom(factor: number, around: Point, flying = false): void {
+		const goal = zoomed(this.now, factor, around, this.frame(), DRAWING);
+		if (flying) this.flyTo(goal);
+		else this.#jump(goal);
+	}
+
+	pan(by: Point): void {
+		this.#jump(panned(this.now, by, this.frame(), DRAWING));
+	}
+
+	/** Back to the whole map at once: after a change of size or centre. */
+	reset(): void {
+		cancelAnimationFrame(this.#frameId);
+		this.#now = null;
+		this.#goal = null;
+	}
+
+	#jump(goal: Camera): void {
+		cancelAnimationFrame(this.#frameId);
+		this.#now = goal;
+		this.#goal = goal;
+	}
+}
