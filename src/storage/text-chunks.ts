@@ -35,7 +35,7 @@ export function chunkListings(listings: readonly Listing[]): TextChunks {
 }
 
 /** Position of the only chunk that can hold `id`, or -1 when it comes before all. */
-export function chunkOf(starts: readonly string[], id: string): number {
+function chunkOf(starts: readonly string[], id: string): number {
 	let low = 0;
 	let high = starts.length;
 	while (low < high) {
