@@ -119,8 +119,9 @@ export function resolverOf({
 }
 
 function listingRecord(listing: ListingRow, initiative: string, { because }: MemberRow) {
-	const { id, global: _, ...rest } = listing;
-	return { id, initiative, ...rest, sameBecause: because };
+	const { id, ...rest } = listing;
+	// Whether work is global is the initiative's to say.
+	return { id, initiative, ...rest, global: undefined, sameBecause: because };
 }
 
 /** Without empty lists and without `false`, which the schemas fill in again. */

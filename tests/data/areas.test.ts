@@ -12,6 +12,9 @@ const table = <T>(name: string) =>
 const areas = new Map(table<AreaRow>('areas').map((area) => [area.id, area]));
 const countries = table<CountryRow>('countries');
 
+/** Self-governing states that are not members of the United Nations. */
+const isFree = (iso3: string) => ['COK', 'NIU'].includes(iso3);
+
 describe('areas', () => {
 	it.each([
 		['africa', 54],
@@ -51,6 +54,13 @@ describe('areas', () => {
 			.filter(({ status, region }) => status === 'un-member' && region === 'africa')
 			.map(({ iso3 }) => iso3);
 		expect(areas.get('africa')!.countries).toEqual(members.sort());
+	});
+
+	it.each(['ldc', 'sids'] as const)('%s has the states that the countries table marks', (id) => {
+		const states = countries
+			.filter((country) => country[id] && (country.status !== 'other' || isFree(country.iso3)))
+			.map(({ iso3 }) => iso3);
+		expect(areas.get(id)!.countries).toEqual(states.sort());
 	});
 
 	it('are each named by a listing', () => {
