@@ -195,7 +195,7 @@ export const profiles = {
 	actorJoins: ({ count }: { count: number }) => `is a partner in ${number.format(count)}`,
 	actorJoinsFirst: ({ count }: { count: number }) => `is a partner in ${initiatives(count)}`,
 	actorPlaces: ({ count }: { count: number }) =>
-		plural(count, { one: ', # country named', other: ', # countries named' }),
+		plural(count, { one: '; # country named', other: '; # countries named' }),
 	actorNoRole: 'is named by no recorded initiative',
 	actorListAnswer: ({ actors, funders, implementers }: { actors: number; funders: number; implementers: number }) =>
 		`${plural(actors, { one: '# actor is', other: '# actors are' })} named: ${number.format(funders)} as funders, ${number.format(implementers)} as implementers`,
