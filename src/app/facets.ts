@@ -67,7 +67,11 @@ export function nameOf(reading: Reading, key: ListKey, id: string): string {
 			return code === undefined ? id : reference.sites[code]!.name;
 		}
 		default: {
-			const terms = { topic: reference.topics, activity: reference.activities, users: reference.users };
+			const terms = {
+				topic: reference.topics,
+				activity: reference.activities,
+				users: reference.users
+			};
 			return terms[key].find((term) => term.id === id)?.label ?? id;
 		}
 	}

@@ -1,28 +1,27 @@
-import { about } from './en/about';
-import { data } from './en/data';
-import { gaps } from './en/gaps';
-import { map } from './en/map';
-import { network } from './en/network';
 import { overview } from './en/overview';
-import { profiles } from './en/profiles';
-import { search } from './en/search';
 import { shell } from './en/shell';
 import { states } from './en/states';
 
-/** Every text of the product in English. */
-export const en = {
-	...shell,
-	...states,
-	...overview,
-	...map,
-	...gaps,
-	...network,
-	...profiles,
-	...search,
-	...data,
-	...about
+/** The texts that a first visit needs: the shell, and the view that it opens with. */
+const core = { ...shell, ...states, ...overview };
+
+/** The texts that come with the views that show them. */
+const parts = {
+	map: async () => (await import('./en/map')).map,
+	gaps: async () => (await import('./en/gaps')).gaps,
+	network: async () => (await import('./en/network')).network,
+	profiles: async () => (await import('./en/profiles')).profiles,
+	search: async () => (await import('./en/search')).search,
+	data: async () => (await import('./en/data')).data,
+	about: async () => (await import('./en/about')).about
 };
 
+/** Every text of the product in English. */
+export const en = { core, parts };
+
+export type Part = keyof typeof parts;
+
+type Parts = { [P in Part]: Awaited<ReturnType<(typeof parts)[P]>> };
 /** Texts as other languages must supply them: the same keys and arguments, other words. */
 type Widened<T> = T extends string
 	? string
@@ -30,4 +29,11 @@ type Widened<T> = T extends string
 		? (...args: A) => string
 		: { readonly [K in keyof T]: Widened<T[K]> };
 
-export type Messages = Widened<typeof en>;
+/** A language, as each of them must be written. */
+export interface Language {
+	core: Widened<typeof core>;
+	parts: { readonly [P in Part]: () => Promise<Widened<Parts[P]>> };
+}
+
+/** All texts together. */
+export type Messages = Widened<typeof core & Parts['map'] & Parts['gaps'] & Parts['network'] & Parts['profiles'] & Parts['search'] & Parts['data'] & Parts['about']>;

@@ -1,30 +1,55 @@
-import type { Messages } from './en';
+import type { Language, Messages, Part } from './en';
 import { countryNameOverrides } from './country-names';
 import type { Locale } from './locale';
 
-const LOADERS: Record<Locale, () => Promise<Messages>> = {
-	en: () => import('./en').then(({ en }) => en)
+const LANGUAGES: Record<Locale, () => Promise<Language>> = {
+	en: async () => (await import('./en')).en
 };
 
 /** The language in use: its texts, and numbers, dates, lists and names in its way of writing. */
 class I18n {
 	#messages = $state.raw<Messages>();
 	#locale = $state<Locale>('en');
+	readonly #parts = new Set<Part>();
+	#loading: Promise<void> = Promise.resolve();
 	#formats = $derived(formatsFor(this.#locale));
 
 	get locale(): Locale {
 		return this.#locale;
 	}
 
-	/** All texts. Throws before the first `use` has finished. */
+	/**
+	 * The texts of the language in use. Throws before the first `use` has finished; those of a part
+	 * are there once `need` has.
+	 */
 	get m(): Messages {
 		if (!this.#messages) throw new Error('No language is loaded');
 		return this.#messages;
 	}
 
-	/** Loads a language and switches to it. */
-	async use(locale: Locale): Promise<void> {
-		this.#messages = await LOADERS[locale]();
+	/** Loads a language, with all parts needed so far, and switches to it. */
+	use(locale: Locale): Promise<void> {
+		return this.#inTurn(() => this.#load(locale));
+	}
+
+	/** Loads the texts of some parts, in the language in use. */
+	need(...parts: readonly Part[]): Promise<void> {
+		if (parts.every((part) => this.#parts.has(part))) return this.#loading;
+		for (const part of parts) this.#parts.add(part);
+		return this.#inTurn(() => this.#load(this.#locale));
+	}
+
+	/** One after the other, so that a slow language cannot replace one chosen after it. */
+	#inTurn(load: () => Promise<void>): Promise<void> {
+		const previous = this.#loading;
+		this.#loading = Promise.allSettled([previous]).then(load);
+		return this.#loading;
+	}
+
+	async #load(locale: Locale): Promise<void> {
+		const { core, parts } = await LANGUAGES[locale]();
+		const texts = await Promise.all([...this.#parts].map((part) => parts[part]()));
+		this.#messages = Object.assign({}, core, ...texts) as Messages;
 		this.#locale = locale;
 	}
 

@@ -57,7 +57,9 @@ export function parseFragment(fragment: string, known: Known = () => true): Addr
 }
 
 /** Writes a fragment, leaving defaults out. Keys come in a fixed order, so equal states give equal links. */
-export function formatFragment(address: Pick<Address, 'view' | 'id' | 'filter' | 'params'>): string {
+export function formatFragment(
+	address: Pick<Address, 'view' | 'id' | 'filter' | 'params'>
+): string {
 	const { view, id, filter, params } = address;
 	const pairs: [string, string][] = [];
 	for (const key of LIST_KEYS) {

@@ -43,9 +43,14 @@ export class Navigation {
 		const kept = Object.entries(address.params).filter(
 			([key]) => same || SHARED_PARAMS.includes(key)
 		);
+		// What was searched for is no filter of the views that a search leads to.
+		const filter =
+			address.view === 'search' && view !== 'search'
+				? { ...address.filter, q: '' }
+				: address.filter;
 		const params = merge(Object.fromEntries(kept), to.params ?? {});
 		if (to.selection !== undefined) setSelection(params, to.selection);
-		return formatFragment({ view, id, filter: { ...address.filter, ...to.filter }, params });
+		return formatFragment({ view, id, filter: { ...filter, ...to.filter }, params });
 	}
 
 	/** Opens another view: a step that Back undoes. */

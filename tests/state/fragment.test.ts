@@ -8,14 +8,24 @@ const start = { view: '', id: null, filter: NO_FILTER, params: {} };
 
 describe.each([
 	['#/', start],
-	['#/map?topic=cybercrime', { ...start, view: 'map', filter: { ...NO_FILTER, topic: ['cybercrime'] } }],
+	[
+		'#/map?topic=cybercrime',
+		{ ...start, view: 'map', filter: { ...NO_FILTER, topic: ['cybercrime'] } }
+	],
 	['#/countries/KEN', { ...start, view: 'countries', id: 'KEN' }],
 	[
 		'#/gaps?country=KEN,UGA&from=2019&to=2022&scope=all&count=fractional&rows=users',
 		{
 			...start,
 			view: 'gaps',
-			filter: { ...NO_FILTER, country: ['KEN', 'UGA'], from: 2019, to: 2022, scope: 'all', count: 'fractional' },
+			filter: {
+				...NO_FILTER,
+				country: ['KEN', 'UGA'],
+				from: 2019,
+				to: 2022,
+				scope: 'all',
+				count: 'fractional'
+			},
 			params: { rows: 'users' }
 		}
 	]
@@ -25,9 +35,12 @@ describe.each([
 });
 
 describe('parseFragment', () => {
-	it.each(['', '#', '#/', '#/?', '#!', '#/?&&=', '#/?%E0%A4%A'])('reads %j as the overview', (text) => {
-		expect(parseFragment(text).filter).toEqual(NO_FILTER);
-	});
+	it.each(['', '#', '#/', '#/?', '#!', '#/?&&=', '#/?%E0%A4%A'])(
+		'reads %j as the overview',
+		(text) => {
+			expect(parseFragment(text).filter).toEqual(NO_FILTER);
+		}
+	);
 
 	it('keeps keys that it does not know', () => {
 		expect(parseFragment('#/map?utm_source=mail&when=running').params).toEqual({

@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('en');
 
 /** "Data protection" inside a sentence; names such as "CSIRT" or "EU" stay as they are. */
 const within = (label: string) =>
-	label.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+	label.replace(/^\p{Lu}(?=\p{Ll}*([\s,-]|$))/u, (letter) => letter.toLowerCase());
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const dimension = {
@@ -29,6 +29,20 @@ const cells = (count: number, unit: Named) =>
 /** The gap matrix. Words that count gaps stand between ⟦ and ⟧ in titles. */
 export const gaps = {
 	gapsDimension: dimension,
+	gapsDimensionName: {
+		topic: 'Topic',
+		activity: 'Activity',
+		users: 'Target group',
+		region: 'Region',
+		subregion: 'Subregion',
+		country: 'Country',
+		status: 'Status',
+		year: 'Year',
+		inventory: 'Site',
+		kind: 'Kind of actor',
+		funder: 'Funder',
+		implementer: 'Implementer'
+	} satisfies Record<Named, string>,
 	gapsRows: 'Rows',
 	gapsColumns: 'Columns',
 	gapsSwap: 'Swap rows and columns',
@@ -43,7 +57,7 @@ export const gaps = {
 	gapsMeasureOf: { initiatives: 'Initiatives', places: 'Places reached' },
 	gapsForm: 'Form',
 	gapsFormOf: { matrix: 'Matrix', table: 'Table' },
-	gapsSites: 'Dots: sites that know it',
+	gapsSites: 'sites that know it',
 	gapsSubtitle: ({
 		measure,
 		rows,
@@ -131,7 +145,7 @@ export const gaps = {
 			: `All ${number.format(pairs)} ${what} have a ${record}`;
 	},
 	gapsTitleLargest: ({ row, column, count }: { row: string; column: string; count: string }) =>
-		`most are on record for ${within(row)}, ${within(column)}: ${count}`,
+		`most are on record for ${row}, ${column}: ${count}`,
 	gapsTitleJoin: ({ first, second }: { first: string; second: string }) => `${first}; ${second}`,
 	gapsTitleAdd: ({ first, second }: { first: string; second: string }) => `${first}, ${second}`,
 
@@ -204,7 +218,7 @@ export const gaps = {
 	gapsLegendThin: 'few records (pale)',
 	gapsLegendReached: 'places reached',
 	gapsLegendNotReached: 'and not reached',
-	gapsLegendSites: 'a dot per site that knows it, five or more as five',
+	gapsLegendSites: 'a dot each, at most five',
 
 	gapsNoteWhole: ({ columns }: { columns: Named }) =>
 		`Whole counting: an initiative with two values (${dimension[columns]}) counts in both; the bars at the end of a row count it once.`,
@@ -250,8 +264,23 @@ export const gaps = {
 		`${plural(regional, { one: '# cell is reached', other: '# cells are reached' })} by regional work only, ${plural(unknown, { one: '# is unknown', other: '# are unknown' })} because no loaded inventory looks there.`,
 	gapsSummaryNone: ({ count }: { count: number }) =>
 		plural(count, { one: '# cell has no record.', other: '# cells have no record.' }),
-	gapsSummaryUnnamed: ({ count, head }: { count: number; head: string }) =>
-		`${plural(count, { one: '# initiative', other: '# initiatives' })}: ${head}.`,
+	gapsSummaryUnnamed: ({ count, columns }: { count: number; columns: Named }) => {
+		const what = {
+			topic: ['names no topic', 'name no topic'],
+			activity: ['names no activity', 'name no activity'],
+			users: ['names no target group', 'name no target group'],
+			region: ['names no country', 'name no country'],
+			subregion: ['names no country', 'name no country'],
+			country: ['names no country', 'name no country'],
+			status: ['has no status', 'have no status'],
+			year: ['has no date', 'have no date'],
+			inventory: ['has no site', 'have no site'],
+			kind: ['names no actor', 'name no actor'],
+			funder: ['names another funder or none', 'name another funder or none'],
+			implementer: ['names another implementer or none', 'name another implementer or none']
+		}[columns];
+		return plural(count, { one: `# initiative ${what[0]}.`, other: `# initiatives ${what[1]}.` });
+	},
 	gapsSummaryAsOf: ({ date }: { date: string }) => `As of ${date}.`,
 
 	gapsEmpty: 'Nothing to lay out',

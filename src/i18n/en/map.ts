@@ -61,7 +61,7 @@ export const map = {
 						: `All ${places(all)} have ${what}`
 					: `${number.format(recorded)} of ${places(all)} ${recorded === 1 ? 'has' : 'have'} ${what}`;
 		const regional = rest.regional
-			? `${number.format(rest.regional)} reached only by regional programmes`
+			? `${number.format(rest.regional)} with regional work only`
 			: null;
 		const unknown = rest.unknown ? `${number.format(rest.unknown)} unknown` : null;
 		const parts = [gapWords(rest.apparent, rest.confirmed), regional, unknown].filter(Boolean);

@@ -61,6 +61,12 @@ export const network = {
 		topic: 'topic'
 	} satisfies Record<Role, string>,
 
+	/** A ministry or agency with the state it belongs to. */
+	networkStateBody: ({ acronym, country }: { acronym: string; country: string }) =>
+		`${acronym}, ${country}`,
+	networkStatesTogether: 'Put ministries and agencies that fund under their state',
+	networkStatesApart: 'Show ministries and agencies apart',
+
 	networkFormLabel: 'Picture',
 	networkForm: {
 		columns: 'Two columns',
@@ -173,7 +179,7 @@ export const network = {
 	}) =>
 		`${a} and ${b} share ${sharedThings(by, who, weight)}; ${number(apart)} of ${parties[who](all)} ${
 			apart === 1 ? 'shares' : 'share'
-		} none`,
+		} none with anybody`,
 	networkAnswerNobody: ({ all, who, by }: { all: number; who: Who; by: Join }) => {
 		if (all === 0)
 			return `No initiative here names ${{ actors: 'an actor', inventories: 'an inventory', countries: 'a place' }[who]}`;
@@ -275,6 +281,8 @@ export const network = {
 		`${name}: ${plural(total, { one: '# statement', other: '# statements' })}, ${parties.inventories(partners)}`,
 	networkNodeShared: ({ shared, total, name }: { shared: number; total: number; name: string }) =>
 		`, ${number(shared)} of ${number(total)} with ${name}`,
+	networkOthersCount: ({ count, figure }: { count: number; figure: string }) =>
+		`${plural(count, { one: '# other', other: '# others' })}: ${figure}`,
 	networkOthers: ({ count }: { count: number }) =>
 		plural(count, { one: '# other', other: '# others' }),
 	networkOthersNode: ({ count, role, total }: { count: number; role: Role; total: number }) =>
@@ -471,6 +479,8 @@ export const network = {
 					: 'by what both work on'
 		} and reaches ${number(reach)} in two steps.`,
 	networkFactClosest: ({ names }: { names: string }) => `It is joined most often to ${names}.`,
+	networkFactTogether: ({ count, bodies }: { count: number; bodies: string }) =>
+		`With the ministries and agencies that stand under it here, it is named as a funder of ${initiatives(count)}: ${bodies}. What follows is about it alone.`,
 	networkFactNone: ({ name }: { name: string }) => `${name} is not named under this filter.`,
 	networkFactsHeading: ({ name }: { name: string }) => `What the records say of ${name}`,
 	networkNameOthers: ({ count, each }: { count: number; each: number }) =>
@@ -547,7 +557,9 @@ export const network = {
 			'Two inventories are joined by every initiative that both list. The loaded lists are samples.',
 		stated:
 			'Each link is a statement on a page that was read. Silence is no sign that two do not cooperate. The filter does not change it.',
-		actors: 'Ministries and agencies are shown under their state.',
+		actors: 'Ministries and agencies stand as the records name them.',
+		statesTogether:
+			'What ministries and agencies fund is shown under their state; the panel tells each apart.',
 		places: 'Places outside the chosen set are left out.',
 		whole: 'Whole counts, also where the filter asks for shares.'
 	},

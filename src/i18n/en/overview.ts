@@ -92,7 +92,15 @@ export const overview = {
 		asOf: string | null;
 	}) => `${number.format(loaded)} of ${number.format(total)}${asOf ? ` (${asOf})` : ''}`,
 	overviewTotalUnknown: 'total not stated',
-	overviewOtherSites: ({ listings, total, sites }: { listings: number; total: number; sites: number }) =>
+	overviewOtherSites: ({
+		listings,
+		total,
+		sites
+	}: {
+		listings: number;
+		total: number;
+		sites: number;
+	}) =>
 		`${number.format(listings)} of ${plural(total, { one: '# listing comes', other: '# listings come' })} from ${plural(sites, { one: '# other site', other: '# other sites' })} and the press: they add records, but never count as looking.`,
 	overviewColumnInventory: 'Inventory',
 	overviewColumnKind: 'Kind',

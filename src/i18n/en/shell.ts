@@ -175,13 +175,18 @@ export const shell = {
 	panelWhoLooksNone: 'No loaded inventory of projects has this in its scope.',
 	panelSettle: 'Would settle it, if loaded in full',
 	panelWider: ({ count }: { count: number }) =>
-		plural(count, { one: 'Regional work that reaches it: #', other: 'Regional work that reaches it: #' }),
+		plural(count, {
+			one: 'Regional work that reaches it: #',
+			other: 'Regional work that reaches it: #'
+		}),
 	panelPlaces: ({ reached, places }: { reached: number; places: number }) =>
 		`${reached} of ${places} places reached`,
 	panelNotReached: 'Not named by any record',
 	panelMissing: 'Missing a record?',
 	panelLoaded: ({ loaded, total }: { loaded: number; total: string | null }) =>
-		total ? `${number.format(loaded)} loaded of ${total}` : `${number.format(loaded)} loaded, total not stated`,
+		total
+			? `${number.format(loaded)} loaded of ${total}`
+			: `${number.format(loaded)} loaded, total not stated`,
 	panelNone: 'Nothing recorded under this filter.',
 	panelSites: ({ count }: { count: number }) =>
 		plural(count, { one: 'Known from # site.', other: 'Known from # sites.' }),
@@ -193,7 +198,10 @@ export const shell = {
 	panelEnded: 'All of it has ended.',
 	panelEnding: 'The last of it ends within twelve months.',
 	panelFunds: ({ count }: { count: number }) =>
-		plural(count, { one: 'Named as a funder of # initiative', other: 'Named as a funder of # initiatives' }),
+		plural(count, {
+			one: 'Named as a funder of # initiative',
+			other: 'Named as a funder of # initiatives'
+		}),
 	panelRuns: ({ count }: { count: number }) =>
 		plural(count, {
 			one: 'named as an implementer of # initiative',

@@ -39,6 +39,5 @@ export const states = {
 	recordMoreActors: ({ first, more }: { first: string; more: number }) => `${first} + ${more}`,
 	recordCopy: 'read on a copy, no link',
 	recordNoTexts: 'The texts of these records could not be read.',
-	recordMore: ({ count }: { count: number }) =>
-		plural(count, { one: '# more', other: '# more' })
+	recordMore: ({ count }: { count: number }) => plural(count, { one: '# more', other: '# more' })
 };

@@ -109,5 +109,7 @@ export function loadedInventories({ dataset }: Reading): LoadedInventory[] {
 			const total = inventory.statedTotal?.value;
 			return [{ inventory, site, share: total ? Math.min(1, site.listings / total) : null }];
 		})
-		.sort((a, b) => b.site.listings - a.site.listings || a.inventory.id.localeCompare(b.inventory.id));
+		.sort(
+			(a, b) => b.site.listings - a.site.listings || a.inventory.id.localeCompare(b.inventory.id)
+		);
 }
