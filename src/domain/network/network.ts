@@ -1,5 +1,5 @@
 import type { Reference } from '../release';
-import { partyKey, type Link, type Party } from './party';
+import { partyKey, type Link, type Party, type PartyKind } from './party';
 import { sideOf, type Role, type Selected, type Side } from './side';
 
 /** Parties joined to each other. `a` < `b` in every link. */
@@ -21,6 +21,12 @@ export interface Statement {
 export const WHO = ['actors', 'inventories', 'countries'] as const;
 /** Whose network it is. */
 export type Who = (typeof WHO)[number];
+
+export const KIND_OF: Record<Who, PartyKind> = {
+	actors: 'actor',
+	inventories: 'inventory',
+	countries: 'country'
+};
 
 export const JOINS = ['shared', 'place', 'stated'] as const;
 /**

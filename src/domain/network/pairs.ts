@@ -1,5 +1,6 @@
 import type { Reference } from '../release';
 import { statements, type Join, type Who } from './network';
+import { stateStandIns } from './states';
 import { sideOf, type Role, type Selected, type Side } from './side';
 
 /** The roles on both sides of two columns. */
@@ -14,11 +15,21 @@ export function rolesOf(who: Who, join: Exclude<Join, 'stated'>): [left: Role, r
 	}
 }
 
-/** Both sides of two columns; of statements: who is said to cooperate, and with whom. */
-export function sidesOf(selected: Selected, who: Who, join: Join): [left: Side, right: Side] {
+/**
+ * Both sides of two columns; of statements: who is said to cooperate, and with whom.
+ *
+ * @param statesTogether whether funders that are bodies of one state stand as that state.
+ */
+export function sidesOf(
+	selected: Selected,
+	who: Who,
+	join: Join,
+	statesTogether = false
+): [left: Side, right: Side] {
 	if (join === 'stated') return statementSides(selected.dataset.reference, who);
 	const [left, right] = rolesOf(who, join);
-	return [sideOf(selected, left), sideOf(selected, right)];
+	const standIns = statesTogether ? stateStandIns(selected.dataset.reference) : undefined;
+	return [sideOf(selected, left, standIns), sideOf(selected, right)];
 }
 
 /** Joins that have something to show for a kind of party. */

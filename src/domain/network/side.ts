@@ -36,14 +36,23 @@ export function kindOfRole(role: Role): PartyKind {
 /**
  * The parties in a role. `actor` is anyone who funds, implements or is a partner. Countries outside
  * `places` are left out, and so are sites that are no inventory: press and reposts join nobody.
+ *
+ * @param standIns by actor code, the code of the actor that stands for it; only for funders.
  */
-export function sideOf({ dataset, rows, places }: Selected, role: Role): Side {
+export function sideOf(
+	{ dataset, rows, places }: Selected,
+	role: Role,
+	standIns?: Uint32Array
+): Side {
 	const { fields } = dataset.columns;
 	const partiesOf = (field: Field): Party[] =>
 		dataset.dictionaries[field].ids.map((id) => ({ kind: KINDS[role], id }));
 
 	switch (role) {
 		case 'funder':
+			return sideFrom(role, partiesOf(role), rows, [fields[role]], (code) =>
+				standIns ? standIns[code]! : code
+			);
 		case 'implementer':
 		case 'topic':
 			return sideFrom(role, partiesOf(role), rows, [fields[role]]);

@@ -1,4 +1,5 @@
 import type { Network } from './network';
+import type { PartyKind } from './party';
 
 /** A party joined to another, and how often. */
 export interface Neighbour {
@@ -27,10 +28,34 @@ export function reachedInTwo(neighbours: readonly Neighbour[][], start: number):
 	return reached.size - 1;
 }
 
-/** Parties that are named but joined to nobody. */
-export function isolatedParties({ parties, totals }: Network, neighbours: readonly Neighbour[][]) {
+/**
+ * How many parties of a kind are named, and how many of them are joined to another. Statements may
+ * name others besides: an inventory that works with an actor.
+ */
+export function headcount(
+	{ parties, totals }: Network,
+	neighbours: readonly Neighbour[][],
+	kind: PartyKind,
+	/** Whether those that nothing names count, as inventories do that no statement is about. */
+	unnamed = false
+): { all: number; joined: number } {
+	const counts = { all: 0, joined: 0 };
+	parties.forEach((party, at) => {
+		if (party.kind !== kind || (!unnamed && !totals[at])) return;
+		counts.all += 1;
+		if (neighbours[at]!.length) counts.joined += 1;
+	});
+	return counts;
+}
+
+/** Parties that are named but joined to nobody; with `unnamed`, also those that nothing names. */
+export function isolatedParties(
+	{ parties, totals }: Network,
+	neighbours: readonly Neighbour[][],
+	unnamed = false
+): number[] {
 	return parties.flatMap((_, party) =>
-		totals[party]! > 0 && neighbours[party]!.length === 0 ? [party] : []
+		(unnamed || totals[party]! > 0) && neighbours[party]!.length === 0 ? [party] : []
 	);
 }
 

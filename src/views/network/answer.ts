@@ -1,9 +1,9 @@
 import type { Dataset } from '../../domain/dataset';
-import { networkOf, type Network, type Who } from '../../domain/network/network';
+import { KIND_OF, networkOf, type Network, type Who } from '../../domain/network/network';
 import type { Link } from '../../domain/network/party';
 import { heaviest, relate, soleSources } from '../../domain/network/relation';
-import { sideOf } from '../../domain/network/side';
-import { neighboursOf } from '../../domain/network/structure';
+import { sidesOf } from '../../domain/network/pairs';
+import { headcount, neighboursOf } from '../../domain/network/structure';
 import type { Reading } from '../../domain/reading';
 import { i18n } from '../../i18n/i18n.svelte';
 import type { ViewProps } from '../view';
@@ -19,19 +19,18 @@ export function answer({
 	reading,
 	params
 }: Pick<ViewProps, 'dataset' | 'reading' | 'id' | 'params'>): string {
-	const { form, who, by } = choiceFrom(params, dataset.reference);
+	const { form, who, by, statesTogether } = choiceFrom(params, dataset.reference);
 	const names = new Names(dataset);
 	if (by === 'stated') return statedAnswer(reading, who, names);
 	if (!reading.rows.length) return i18n.m.networkAnswerEmpty;
 	if (by === 'place' && who !== 'countries') return unawareAnswer(dataset, reading, who);
 	if (by === 'shared' && who === 'actors' && form === 'columns')
-		return fundingAnswer(reading, names);
+		return fundingAnswer(reading, statesTogether, names);
 	return topAnswer(networkOf(reading, who, by), who, by, names);
 }
 
-function fundingAnswer(reading: Reading, names: Names): string {
-	const funders = sideOf(reading, 'funder');
-	const implementers = sideOf(reading, 'implementer');
+function fundingAnswer(reading: Reading, statesTogether: boolean, names: Names): string {
+	const [funders, implementers] = sidesOf(reading, 'actors', 'shared', statesTogether);
 	const { links, both } = relate(funders, implementers);
 	if (!both) return i18n.m.networkAnswerNoPair({ rows: reading.rows.length });
 	const top = heaviest(links);
@@ -89,14 +88,12 @@ export function everything(dataset: Dataset): Parameters<typeof networkOf>[0] {
 function statedAnswer(reading: Reading, who: Who, names: Names): string {
 	const network = networkOf(reading, who, 'stated');
 	const neighbours = neighboursOf(network);
-	const kind = who === 'actors' ? 'actor' : 'inventory';
 	const asked = network.parties
 		.map((party, at) => ({ party, degree: neighbours[at]!.length }))
-		.filter(({ party }) => party.kind === kind);
+		.filter(({ party }) => party.kind === KIND_OF[who]);
 	const most = asked.reduce((best, next) => (next.degree > best.degree ? next : best));
 	return i18n.m.networkAnswerStated({
-		joined: asked.filter(({ degree }) => degree > 0).length,
-		all: asked.length,
+		...headcount(network, neighbours, KIND_OF[who], true),
 		name: names.short(most.party),
 		degree: most.degree,
 		who

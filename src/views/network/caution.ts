@@ -1,4 +1,5 @@
-import type { Network } from '../../domain/network/network';
+import { KIND_OF, type Network } from '../../domain/network/network';
+import { headcount, type Neighbour } from '../../domain/network/structure';
 import { sideOf, type Role, type Selected, type Side } from '../../domain/network/side';
 import type { Relation } from '../../domain/network/relation';
 import { i18n } from '../../i18n/i18n.svelte';
@@ -16,12 +17,12 @@ export function cautionOf(
 	selected: Selected,
 	{ form, who, by }: Choice,
 	relation: Relation,
-	network: Network
+	network: Network,
+	neighbours: readonly Neighbour[][]
 ): CautionText {
 	const bias = i18n.m.networkCautionBias[by === 'stated' ? 'stated' : who];
 	if (by === 'stated') {
-		const joined = new Set(network.links.flatMap(({ a, b }) => [a, b])).size;
-		const all = network.parties.length;
+		const { all, joined } = headcount(network, neighbours, KIND_OF[who], true);
 		const share = all ? joined / all : 0;
 		return {
 			share,

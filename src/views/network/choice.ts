@@ -12,6 +12,8 @@ export interface Choice {
 	table: boolean;
 	who: Who;
 	by: Join;
+	/** Ministries and agencies that fund stand under their state. */
+	statesTogether: boolean;
 }
 
 type Params = Readonly<Record<string, string>>;
@@ -25,7 +27,8 @@ export function choiceFrom(params: Params, reference: Reference): Choice {
 		form: oneOf(FORMS, table ? params.of : params.form) ?? 'columns',
 		table,
 		who,
-		by: oneOf(joins, params.by) ?? defaultJoin(who, joins)
+		by: oneOf(joins, params.by) ?? defaultJoin(who, joins),
+		statesTogether: params.states === 'together'
 	};
 }
 
@@ -35,12 +38,13 @@ export function defaultJoin(who: Who, joins: readonly Join[]): Join {
 }
 
 /** The parameters of a choice; defaults are left out of the address. */
-export function paramsOf({ form, table, who, by }: Choice, reference: Reference) {
+export function paramsOf({ form, table, who, by, statesTogether }: Choice, reference: Reference) {
 	return {
 		form: table ? 'table' : form === 'columns' ? null : form,
 		of: table && form !== 'columns' ? form : null,
 		who: who === 'actors' ? null : who,
-		by: by === defaultJoin(who, joinsOf(reference, who)) ? null : by
+		by: by === defaultJoin(who, joinsOf(reference, who)) ? null : by,
+		states: statesTogether ? 'together' : null
 	};
 }
 

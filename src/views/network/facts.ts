@@ -1,9 +1,11 @@
 import { fundingFacts, type SideFacts } from '../../domain/network/funding';
-import type { Join, Network, Who } from '../../domain/network/network';
+import type { Network } from '../../domain/network/network';
 import { partyKey, type Party } from '../../domain/network/party';
+import { stateStandIns } from '../../domain/network/states';
 import { reachedInTwo, type Neighbour } from '../../domain/network/structure';
 import type { Reading } from '../../domain/reading';
 import { i18n } from '../../i18n/i18n.svelte';
+import type { Choice } from './choice';
 import type { Names } from './names';
 
 /** What the records say of one party, sentence by sentence; null when nothing here names it. */
@@ -12,12 +14,15 @@ export function factsOf(
 	network: Network,
 	neighbours: readonly Neighbour[][],
 	party: Party,
-	{ who, by }: { who: Who; by: Join },
+	{ form, who, by, statesTogether }: Choice,
 	names: Names
 ): string[] | null {
 	const at = network.parties.findIndex((other) => partyKey(other) === partyKey(party));
 	if (at < 0 || !network.totals[at]) return null;
 	const money = who === 'actors' && by === 'shared' ? moneyFacts(reading, party, names) : [];
+	if (money.length && form === 'columns' && statesTogether) {
+		money.unshift(...togetherFact(reading, party, names));
+	}
 	const degree = neighbours[at]!.length;
 	return [
 		...money,
@@ -30,6 +35,33 @@ export function factsOf(
 				]
 			: [])
 	];
+}
+
+/** Which bodies stand under a state, and how many initiatives that makes; nothing for one alone. */
+function togetherFact(reading: Reading, { id }: Party, names: Names): string[] {
+	const { reference, dictionaries, columns } = reading.dataset;
+	const standIns = stateStandIns(reference);
+	const code = dictionaries.funder.codes.get(id);
+	const counts = new Map<number, number>();
+	let initiatives = 0;
+	const { offsets, values } = columns.fields.funder;
+	for (const row of reading.rows) {
+		const bodies = [...values.subarray(offsets[row]!, offsets[row + 1]!)].filter(
+			(body) => standIns[body] === code
+		);
+		if (bodies.length) initiatives += 1;
+		for (const body of bodies) counts.set(body, (counts.get(body) ?? 0) + 1);
+	}
+	if (counts.size < 2) return [];
+	const bodies = [...counts]
+		.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+		.map(([body, count]) =>
+			i18n.m.networkNameCount({
+				name: names.short({ kind: 'actor', id: dictionaries.funder.ids[body]! }),
+				count
+			})
+		);
+	return [i18n.m.networkFactTogether({ count: initiatives, bodies: i18n.list(bodies) })];
 }
 
 function moneyFacts(reading: Reading, party: Party, names: Names): string[] {

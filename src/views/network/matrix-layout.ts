@@ -1,3 +1,4 @@
+import type { Join } from '../../domain/network/network';
 import { CLASSES } from '../../domain/states';
 
 export interface MatrixSpace {
@@ -9,16 +10,16 @@ export interface MatrixSpace {
 	rows: number;
 }
 
-const CELL = 28;
+const CELL = 26;
 const CELL_MAX = 34;
 const GAP = 1.5;
 const TOP = 106;
 /** The names of the last columns lean out to the right by this much. */
-const LEAN = 72;
+const LEAN = 66;
 
 /** How many rows a matrix of readable numbers can have in `width` px, and how large its cells are. */
 export function matrixSpace(width: number, parties: number): MatrixSpace {
-	const names = Math.round(Math.min(190, width * 0.25));
+	const names = Math.round(Math.min(164, width * 0.2));
 	const room = width - names - LEAN;
 	const rows = Math.max(2, Math.min(parties, Math.floor(room / CELL), 30));
 	return { cell: Math.min(CELL_MAX, Math.floor(room / rows)), names, top: TOP, rows };
@@ -31,9 +32,9 @@ export function squareSide(cell: number): number {
 
 const WIDE_CLASSES = [1, 3, 10, 30, 100];
 
-/** Lower bounds of five classes: the ones of every other picture, or wider ones for large values. */
-export function breaksFor(most: number): readonly number[] {
-	return most > 60 ? WIDE_CLASSES : CLASSES;
+/** Lower bounds of five classes: of initiatives as in every picture; pairs of two things are many more. */
+export function breaksFor(by: Join): readonly number[] {
+	return by === 'place' ? WIDE_CLASSES : CLASSES;
 }
 
 /** Class of a value above zero, 0 to 4. */

@@ -8,8 +8,6 @@ export interface PartyMatrix {
 	members: number[];
 	/** Row-major; the diagonal holds totals. */
 	values: Float64Array;
-	/** Largest value off the diagonal. */
-	most: number;
 }
 
 /** The `limit` parties with most in common with others; a chosen one that has anything is among them. */
@@ -33,15 +31,7 @@ export function matrixOf(network: Network, limit: number, chosen: Party | null):
 		Float64Array.from(kept, (party) => strength[party]!)
 	);
 	const members = order.map((at) => kept[at]!);
-	return {
-		members,
-		values: squareOf(network, members),
-		most: network.links.reduce(
-			(most, { a, b, weight }) =>
-				members.includes(a) && members.includes(b) ? Math.max(most, weight) : most,
-			0
-		)
-	};
+	return { members, values: squareOf(network, members) };
 }
 
 function squareOf({ links, totals }: Network, members: readonly number[]): Float64Array {

@@ -40,9 +40,15 @@ export class Names {
 		switch (kind) {
 			case 'actor': {
 				const actor = reference.actors[dictionaries.funder.codes.get(id) ?? -1];
-				return actor
-					? named(actor.name, actor.acronym, i18n.m.actorKind[actor.kind])
-					: named(id, undefined, '');
+				if (!actor) return named(id, undefined, '');
+				const country =
+					reference.countries[dictionaries.country.codes.get(actor.country ?? '') ?? -1];
+				// "AA" says little, "AA, Germany" something; a name with its country in it needs no more.
+				const acronym =
+					actor.kind === 'state' && actor.acronym && country
+						? i18n.m.networkStateBody({ acronym: actor.acronym, country: i18n.country(country) })
+						: actor.acronym;
+				return named(actor.name, acronym, i18n.m.actorKind[actor.kind]);
 			}
 			case 'inventory': {
 				const inventory = reference.inventories.find((item) => item.id === id);

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/dataset';
-import { statements, type Network, type Who } from '../../domain/network/network';
+import { KIND_OF, statements, type Network, type Who } from '../../domain/network/network';
 import { partnerCounts, type Relation } from '../../domain/network/relation';
 import type { Side } from '../../domain/network/side';
-import type { Neighbour } from '../../domain/network/structure';
+import { headcount, type Neighbour } from '../../domain/network/structure';
 import type { Reading } from '../../domain/reading';
 import { i18n } from '../../i18n/i18n.svelte';
 import { mostOf } from './facts';
@@ -53,8 +53,7 @@ export function summariseNetwork(
 	who: Who,
 	names: Names
 ): string {
-	const all = network.totals.reduce((sum, total) => sum + Number(total > 0), 0);
-	const joined = neighbours.reduce((sum, { length }) => sum + Number(length > 0), 0);
+	const { all, joined } = headcount(network, neighbours, KIND_OF[who]);
 	const degrees = Float64Array.from(neighbours, ({ length }) => length);
 	return [
 		i18n.m.networkSummaryNetwork({ joined, all, links: network.links.length, who }),
@@ -81,8 +80,7 @@ export function summariseStatements(
 	return [
 		i18n.m.networkSummaryStated({
 			statements: statements(dataset.reference, who).statements.length,
-			joined: neighbours.reduce((sum, { length }) => sum + Number(length > 0), 0),
-			all: network.parties.length,
+			...headcount(network, neighbours, KIND_OF[who], true),
 			who
 		}),
 		...(network.links.length
