@@ -10,7 +10,7 @@ export type ReferenceFile = v.InferInput<typeof ReferenceSchema>;
 const FLAGS = { ldc: 'ldc', lldc: 'lldc', sids: 'sids' } as const;
 
 /** Whether a country belongs to a group: membership has one home, the country's own fields. */
-export function belongs(country: CountryRow, group: GroupRow): boolean {
+function belongs(country: CountryRow, group: GroupRow): boolean {
 	switch (group.kind) {
 		case 'region':
 			return country.region === group.id;
@@ -26,7 +26,7 @@ export function belongs(country: CountryRow, group: GroupRow): boolean {
 }
 
 /** Countries of the groups or areas that an inventory names; `null` when it names the world. */
-export function scopeOf(
+function scopeOf(
 	{ regions }: InventoryRow,
 	{ countries, groups, areas }: Pick<Rows, 'countries' | 'groups' | 'areas'>
 ): string[] | null {
@@ -41,7 +41,7 @@ export function scopeOf(
 }
 
 /** The latest total that an inventory states as one clear figure, else the latest statement. */
-export function statedTotal({ entries = [] }: InventoryRow) {
+function statedTotal({ entries = [] }: InventoryRow) {
 	const entry = entries.findLast(({ number }) => number !== undefined) ?? entries.at(-1);
 	return entry && { text: entry.value, value: entry.number ?? null, asOf: entry.asOf ?? null };
 }

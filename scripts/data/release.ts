@@ -22,7 +22,7 @@ export interface ReleaseFile {
 }
 
 /** The area that stands for the whole world. */
-export const WORLD = 'world';
+const WORLD = 'world';
 
 /**
  * The release as files, the manifest last. The same rows give the same bytes.
@@ -103,7 +103,7 @@ export function buildRelease(
 }
 
 /** How the words of listings resolve to actors and areas. */
-export function resolverOf({
+function resolverOf({
 	actors,
 	'area-names': areaNames
 }: Pick<Rows, 'actors' | 'area-names'>): Resolver {
