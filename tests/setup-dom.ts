@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 
+import { en, type Part } from '../src/i18n/en';
 import { i18n } from '../src/i18n/i18n.svelte';
 
 // What Svelte's size bindings and the theme need and jsdom does not have.
@@ -18,3 +19,4 @@ globalThis.matchMedia ??= (media) =>
 	});
 
 await i18n.use('en');
+await i18n.need(...(Object.keys(en.parts) as Part[]));

@@ -1,5 +1,7 @@
 import type { Component } from 'svelte';
 
+import type { Part } from '../i18n/en';
+import { i18n } from '../i18n/i18n.svelte';
 import type { ViewProps } from '../views/view';
 
 /** What a view's module gives: the component, and the finding that the page's heading states. */
@@ -14,26 +16,37 @@ export interface ViewEntry {
 	frame: 'figure' | 'page' | 'plain';
 }
 
-const MODULES = import.meta.glob<ViewModule>('../views/*/*.svelte');
+const MODULES = import.meta.glob<ViewModule>(
+	'../views/*/{Overview,CoverageMap,GapMatrix,Network,*Page}.svelte'
+);
 
-function open(path: string): Promise<ViewModule> {
+/** Loads a view together with the texts that it shows. */
+async function open(path: string, ...texts: Part[]): Promise<ViewModule> {
 	const load = MODULES[path];
-	return load ? load() : Promise.reject(new Error(`${path} is missing`));
+	if (!load) throw new Error(`${path} is missing`);
+	const [module] = await Promise.all([load(), i18n.need(...texts)]);
+	return module;
 }
 
 /** Every route by the first part of its path. */
 export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 	'': { load: () => open('../views/overview/Overview.svelte'), frame: 'page' },
-	map: { load: () => open('../views/coverage-map/CoverageMap.svelte'), frame: 'figure' },
-	gaps: { load: () => open('../views/gap-matrix/GapMatrix.svelte'), frame: 'figure' },
-	network: { load: () => open('../views/network/Network.svelte'), frame: 'figure' },
-	countries: { load: () => open('../views/country/CountryPage.svelte'), frame: 'page' },
-	actors: { load: () => open('../views/actor/ActorPage.svelte'), frame: 'page' },
-	initiatives: { load: () => open('../views/initiative/InitiativePage.svelte'), frame: 'plain' },
-	inventories: { load: () => open('../views/inventory/InventoryPage.svelte'), frame: 'plain' },
-	search: { load: () => open('../views/search/SearchPage.svelte'), frame: 'plain' },
-	data: { load: () => open('../views/data/DataPage.svelte'), frame: 'plain' },
-	about: { load: () => open('../views/about/AboutPage.svelte'), frame: 'plain' }
+	map: { load: () => open('../views/coverage-map/CoverageMap.svelte', 'map'), frame: 'figure' },
+	gaps: { load: () => open('../views/gap-matrix/GapMatrix.svelte', 'gaps'), frame: 'figure' },
+	network: { load: () => open('../views/network/Network.svelte', 'network'), frame: 'figure' },
+	countries: { load: () => open('../views/country/CountryPage.svelte', 'profiles'), frame: 'page' },
+	actors: { load: () => open('../views/actor/ActorPage.svelte', 'profiles'), frame: 'page' },
+	initiatives: {
+		load: () => open('../views/initiative/InitiativePage.svelte', 'profiles'),
+		frame: 'plain'
+	},
+	inventories: {
+		load: () => open('../views/inventory/InventoryPage.svelte', 'profiles'),
+		frame: 'plain'
+	},
+	search: { load: () => open('../views/search/SearchPage.svelte', 'search'), frame: 'plain' },
+	data: { load: () => open('../views/data/DataPage.svelte', 'data'), frame: 'plain' },
+	about: { load: () => open('../views/about/AboutPage.svelte', 'about', 'map'), frame: 'plain' }
 };
 
 /** The tabs, in order. */

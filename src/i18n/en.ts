@@ -21,7 +21,6 @@ export const en = { core, parts };
 
 export type Part = keyof typeof parts;
 
-type Parts = { [P in Part]: Awaited<ReturnType<(typeof parts)[P]>> };
 /** Texts as other languages must supply them: the same keys and arguments, other words. */
 type Widened<T> = T extends string
 	? string
@@ -29,11 +28,17 @@ type Widened<T> = T extends string
 		? (...args: A) => string
 		: { readonly [K in keyof T]: Widened<T[K]> };
 
+type Texts = { [P in Part]: Widened<Awaited<ReturnType<(typeof parts)[P]>>> };
+
 /** A language, as each of them must be written. */
 export interface Language {
 	core: Widened<typeof core>;
-	parts: { readonly [P in Part]: () => Promise<Widened<Parts[P]>> };
+	parts: { readonly [P in Part]: () => Promise<Texts[P]> };
 }
 
+type Intersection<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void
+	? I
+	: never;
+
 /** All texts together. */
-export type Messages = Widened<typeof core & Parts['map'] & Parts['gaps'] & Parts['network'] & Parts['profiles'] & Parts['search'] & Parts['data'] & Parts['about']>;
+export type Messages = Language['core'] & Intersection<Texts[Part]>;

@@ -10,7 +10,7 @@ const LANGUAGES: Record<Locale, () => Promise<Language>> = {
 class I18n {
 	#messages = $state.raw<Messages>();
 	#locale = $state<Locale>('en');
-	readonly #parts = new Set<Part>();
+	#parts: readonly Part[] = [];
 	#loading: Promise<void> = Promise.resolve();
 	#formats = $derived(formatsFor(this.#locale));
 
@@ -29,28 +29,27 @@ class I18n {
 
 	/** Loads a language, with all parts needed so far, and switches to it. */
 	use(locale: Locale): Promise<void> {
-		return this.#inTurn(() => this.#load(locale));
+		return this.#inTurn(() => this.#load(locale, this.#parts));
 	}
 
-	/** Loads the texts of some parts, in the language in use. */
-	need(...parts: readonly Part[]): Promise<void> {
-		if (parts.every((part) => this.#parts.has(part))) return this.#loading;
-		for (const part of parts) this.#parts.add(part);
-		return this.#inTurn(() => this.#load(this.#locale));
+	/** Loads the texts of some parts, in the language in use. May be tried again after a failure. */
+	async need(...parts: readonly Part[]): Promise<void> {
+		if (parts.every((part) => this.#parts.includes(part))) return;
+		await this.#inTurn(() => this.#load(this.#locale, [...new Set([...this.#parts, ...parts])]));
 	}
 
 	/** One after the other, so that a slow language cannot replace one chosen after it. */
 	#inTurn(load: () => Promise<void>): Promise<void> {
-		const previous = this.#loading;
-		this.#loading = Promise.allSettled([previous]).then(load);
+		this.#loading = Promise.allSettled([this.#loading]).then(load);
 		return this.#loading;
 	}
 
-	async #load(locale: Locale): Promise<void> {
+	async #load(locale: Locale, wanted: readonly Part[]): Promise<void> {
 		const { core, parts } = await LANGUAGES[locale]();
-		const texts = await Promise.all([...this.#parts].map((part) => parts[part]()));
+		const texts = await Promise.all(wanted.map((part) => parts[part]()));
 		this.#messages = Object.assign({}, core, ...texts) as Messages;
 		this.#locale = locale;
+		this.#parts = wanted;
 	}
 
 	number(value: number, digits = 0): string {
