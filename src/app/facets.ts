@@ -52,7 +52,11 @@ export function nameOf(reading: Reading, key: ListKey, id: string): string {
 		case 'status':
 			return i18n.m.statusLabel[id as (typeof STATUSES)[number]] ?? id;
 		case 'group':
-			return reference.groups.find((group) => group.id === id)?.name ?? id;
+			return (
+				i18n.m.groupShort[id as keyof typeof i18n.m.groupShort] ??
+				reference.groups.find((group) => group.id === id)?.name ??
+				id
+			);
 		case 'country': {
 			const code = dictionaries.country.codes.get(id);
 			return code === undefined ? id : i18n.country(reference.countries[code]!);

@@ -58,6 +58,12 @@ export const shell = {
 		activity: 'Activity',
 		status: 'Status'
 	} satisfies Record<ListKey, string>,
+	/** Groups whose full name is too long for a rail. */
+	groupShort: {
+		ldc: 'Least developed',
+		lldc: 'Landlocked developing',
+		sids: 'Small island developing'
+	},
 	facetYears: 'Years',
 	facetText: 'Text',
 	facetScope: 'Places where silence is a gap',
