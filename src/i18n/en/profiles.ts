@@ -242,8 +242,8 @@ export const profiles = {
 		`${title}: ${plural(listings, { one: '# listing', other: '# listings' })}, ${status}`,
 	initiativeFacts: 'Facts',
 	initiativeStatus: 'Status',
-	initiativeStart: 'Start',
-	initiativeEnd: 'End',
+	initiativeDates: 'Dates',
+	initiativeFromTo: ({ start, end }: { start: string; end: string }) => `start ${start}, end ${end}`,
 	initiativeBasis: {
 		dates: 'from its dates',
 		assumed: ({ months, date }: { months: number; date: string }) =>
@@ -266,6 +266,9 @@ export const profiles = {
 		plural(count, { one: 'Its listing', other: 'Its # listings side by side' }),
 	initiativeAgree: ({ agree, differ, silent }: { agree: number; differ: number; silent: number }) =>
 		`They agree on ${plural(agree, { one: '# field', other: '# fields' })}, differ on ${number.format(differ)}; on ${number.format(silent)} only some of them speak.`,
+	initiativeBudget: ({ amount, upTo, note }: { amount: string; upTo: string | null; note: string | null }) =>
+		`${upTo ? `${amount} to ${upTo}` : amount}${note ? ` (${note})` : ''}`,
+	initiativeTable: ({ title }: { title: string }) => `Listings of ${title}`,
 	initiativeMark: { same: 'agree', differ: 'differ', part: 'not all say' },
 	initiativeField: {
 		title: 'Title',
@@ -288,7 +291,7 @@ export const profiles = {
 	initiativeNotes: 'Corrections',
 	initiativeFull: 'Fields filled',
 	initiativeFilled: ({ filled, total }: { filled: number; total: number }) =>
-		`${number.format(filled)} of ${number.format(total)}`,
+		`${number.format(filled)} of ${number.format(total)} that were looked for`,
 	initiativeTexts: 'The texts of the listings could not be read.',
 	statedStatus: { planned: 'planned', ongoing: 'ongoing', completed: 'completed' },
 	languageName: ({ code }: { code: string }) =>
