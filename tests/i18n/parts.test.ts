@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
@@ -15,20 +15,27 @@ const NEEDED = new Map(
 	])
 );
 
-/** The names of all texts, and the texts used by the files in a folder. */
+/** The names of the texts that are there once these parts are. */
 async function keysOf(parts: readonly Part[]): Promise<Set<string>> {
 	const texts = await Promise.all(parts.map((part) => en.parts[part]()));
 	return new Set([en.core, ...texts].flatMap((part) => Object.keys(part)));
 }
 
-function usedIn(folder: string): [file: string, key: string][] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** The files of a folder, and the shared pieces that they draw with. */
+function filesFrom(folder: string): Set<string> {
+	const files = new Set<string>();
+	const visit = (file: string) => {
+		if (files.has(file)) return;
+		files.add(file);
+		for (const [, path] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.svelte)'/g)) {
+			const target = join(dirname(file), path!);
+			if (target.startsWith('src/ui/')) visit(target);
+		}
+	};
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => /\.(ts|svelte)$/.test(file))
-		.flatMap((file) =>
-			[...readFileSync(join(folder, file), 'utf8').matchAll(/\bm\.(\w+)/g)].map(
-				([, key]): [string, string] => [file, key!]
-			)
-		);
+		.forEach((file) => visit(join(folder, file)));
+	return files;
 }
 
 const EVERY = await keysOf(Object.keys(en.parts) as Part[]);
@@ -43,14 +50,19 @@ it('gives no two texts the same name', async () => {
 	expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-it.each([
+it.each<[name: string, folder: string, parts: readonly Part[]]>([
 	['app', 'src/app', []],
-	...[...NEEDED].map(([view, parts]) => [view, `src/views/${view}`, parts])
-] as [string, string, Part[]][])(
-	'%s uses only texts that are loaded with it',
-	async (_, folder, parts) => {
-		const loaded = await keysOf(parts);
-		const missing = usedIn(folder).filter(([, key]) => EVERY.has(key) && !loaded.has(key));
-		expect(missing).toEqual([]);
-	}
-);
+	...[...NEEDED].map(([view, parts]): [string, string, Part[]] => [
+		view,
+		`src/views/${view}`,
+		parts
+	])
+])('%s uses only texts that are loaded with it', async (_, folder, parts) => {
+	const loaded = await keysOf(parts);
+	const missing = [...filesFrom(folder)].flatMap((file) =>
+		[...readFileSync(file, 'utf8').matchAll(/\bm\.(\w+)/g)]
+			.filter(([, key]) => EVERY.has(key!) && !loaded.has(key!))
+			.map(([, key]) => `${file}: ${key}`)
+	);
+	expect(missing).toEqual([]);
+});

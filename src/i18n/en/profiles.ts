@@ -77,7 +77,7 @@ export const profiles = {
 		high: 'high'
 	},
 	countryStatus: { 'un-member': 'member', 'un-observer': 'observer', other: 'neither member nor observer' },
-	groupShort: { ldc: 'LDC', lldc: 'LLDC', sids: 'SIDS' },
+	groupAcronym: { ldc: 'LDC', lldc: 'LLDC', sids: 'SIDS' },
 
 	topicsTitle: 'By topic',
 	topicsAside: 'an initiative with two topics stands in both rows; one square each',
