@@ -136,7 +136,7 @@ export const gaps = {
 		filtered: boolean;
 	}) => {
 		const record = filtered ? 'matching record' : 'record';
-		const what = `${dimension[rows]} and ${dimension[columns]} ${pairs === 1 ? 'pair' : 'pairs'}`;
+		const what = `${pairs === 1 ? 'pair' : 'pairs'} of ${dimension[rows]} and ${dimension[columns]}`;
 		if (empty > 0) {
 			return `${number.format(empty)} of ${number.format(pairs)} ${what} ${empty === 1 ? 'has' : 'have'} no ${record}`;
 		}

@@ -8,7 +8,7 @@ import { asksGaps, isGap } from './model';
 import { initiativesText } from './words';
 
 /** A title has room for about this many signs; what does not fit is left out, never cut. */
-const TITLE_SIGNS = 105;
+const TITLE_SIGNS = 112;
 
 /** The numbers that a title is made of. */
 export interface Finding {

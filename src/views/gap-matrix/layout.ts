@@ -8,15 +8,22 @@ const BLOCK_GAP = 8;
 /** Room over a block of rows for its heading. */
 const ROW_HEADING = 22;
 
-const CELL_WIDTH = { least: 28, most: 48 };
+const CELL_WIDTH = { least: 28, most: 60 };
 /** A number of three digits fits from here on. */
 const NUMBER_WIDTH = 28;
-const NAME_WIDTH = { least: 72, most: 190 };
+/** Row names; where the pickers stand over them, those need the room. */
+const NAME_WIDTH = { least: 72, mostNarrow: 120, leastWide: 196, most: 210 };
 const UNNAMED_WIDTH = 56;
-const TOTAL_WIDTH = { bar: 56, number: 44 };
+const TOTAL_WIDTH = { bar: 56, wideBar: 110, number: 44 };
+/** From this width on there is room for longer bars. */
+const SPACIOUS = 1300;
 const COLUMN_BAR = 40;
 const HEADING = 20;
 const NUMBER = 18;
+/** Height that two pickers need. */
+const PICKERS = 60;
+/** From this width on the pickers fit into the corner over the row names. */
+export const CORNER_FROM = 720;
 
 /** Column names hang under their cells at this angle. */
 const ANGLE = 38;
@@ -24,7 +31,7 @@ const NAME_SIGNS = 24;
 const SLOPE = { sin: Math.sin((ANGLE * Math.PI) / 180), cos: Math.cos((ANGLE * Math.PI) / 180) };
 
 /** Mean width of a sign at 13 px; names are measured by it, and cut by the browser if it errs. */
-const SIGN = 6.9;
+const SIGN = 6.6;
 
 export interface LayoutInput {
 	/** Width of the figure. */
@@ -71,18 +78,23 @@ export interface MatrixLayout {
 /** Lays the matrix out in the width there is; what does not fit is scrolled to. */
 export function layoutMatrix(input: LayoutInput): MatrixLayout {
 	const { rows, columns, rowBlocks, columnBlocks, unnamed } = input;
-	const narrow = input.width < 720;
-	const longest = Math.max(0, ...rows.map(({ label }) => label.length)) * SIGN + 12;
-	const nameWidth = Math.round(
-		Math.max(NAME_WIDTH.least, Math.min(narrow ? 120 : NAME_WIDTH.most, longest))
-	);
+	const wide = input.width >= CORNER_FROM;
+	const longest = Math.max(0, ...rows.map(({ label }) => label.length)) * SIGN + 14;
+	const least = wide ? NAME_WIDTH.leastWide : NAME_WIDTH.least;
+	const most = wide ? NAME_WIDTH.most : NAME_WIDTH.mostNarrow;
+	const nameWidth = Math.round(Math.max(least, Math.min(most, longest)));
+	const barWidth = input.width >= SPACIOUS ? TOTAL_WIDTH.wideBar : TOTAL_WIDTH.bar;
 	const unnamedWidth = unnamed ? UNNAMED_WIDTH : 0;
 	const gaps = GAP * columns.length + (BLOCK_GAP - GAP) * Math.max(0, columnBlocks.length - 1);
-	const margins = nameWidth + unnamedWidth + TOTAL_WIDTH.bar + TOTAL_WIDTH.number;
+	const margins = nameWidth + 4 + unnamedWidth + barWidth + TOTAL_WIDTH.number;
 	const fitting = Math.floor((input.width - margins - gaps) / Math.max(1, columns.length));
 	const cellWidth = Math.max(CELL_WIDTH.least, Math.min(CELL_WIDTH.most, fitting));
 
-	const head = COLUMN_BAR + NUMBER + (columnBlocks.length ? HEADING : 4);
+	const largest = (lines: LayoutInput['rows']) =>
+		Math.max(1e-9, ...lines.map(({ total }) => total));
+	const scale = Math.min(barWidth / largest(rows), COLUMN_BAR / largest(columns));
+	const bars = largest(columns) * scale + NUMBER + (columnBlocks.length ? HEADING : 4);
+	const head = Math.max(Math.ceil(bars), wide ? PICKERS : 0);
 	const across = place(columns.length, cellWidth, nameWidth, columnBlocks, 0);
 	const down = place(rows.length, CELL_HEIGHT, head, rowBlocks, ROW_HEADING);
 	// The first name hangs back under the row names, and may not leave the sheet.
@@ -91,9 +103,8 @@ export function layoutMatrix(input: LayoutInput): MatrixLayout {
 		Math.max(0, ...columns.map(({ label }) => label.length)) * SIGN,
 		(nameWidth + cellWidth / 2) / SLOPE.cos
 	);
-	const foot = Math.ceil(footName * SLOPE.sin + 18 * SLOPE.cos + 6);
+	const foot = Math.ceil(footName * SLOPE.sin + 18 * SLOPE.cos);
 
-	const most = (lines: LayoutInput['rows']) => Math.max(1e-9, ...lines.map(({ total }) => total));
 	const unnamedX = across.end + 4;
 	const totalX = unnamedX + unnamedWidth + 8;
 	return {
@@ -108,9 +119,9 @@ export function layoutMatrix(input: LayoutInput): MatrixLayout {
 		rowHeadings: down.headings,
 		unnamedX,
 		totalX,
-		width: totalX + TOTAL_WIDTH.bar + TOTAL_WIDTH.number - 8,
+		width: totalX + barWidth + TOTAL_WIDTH.number - 8,
 		height: down.end + foot,
-		scale: Math.min(TOTAL_WIDTH.bar / most(rows), COLUMN_BAR / most(columns)),
+		scale,
 		numbers: cellWidth >= NUMBER_WIDTH
 	};
 }

@@ -1,6 +1,6 @@
 import type { CellState, StateKind } from '../../domain/states';
 import { classOf } from '../../domain/states';
-import type { Choice, MatrixDimension } from './choice';
+import { hasPlaces, type Choice, type MatrixDimension } from './choice';
 import type { Counts } from './counts';
 import { labelOf } from './labels';
 import { arrange, tableOf, type Block } from './order';
@@ -44,7 +44,7 @@ export interface Matrix {
 	census: Record<CellKind, number>;
 	/** Number of value cells with each flag. */
 	flags: { expired: number; expiring: number; thin: number };
-	/** Whether any cell has more than one place, so that a share of them says something. */
+	/** Whether cells show the share of their places that is reached: where they are groups of places. */
 	strips: boolean;
 }
 
@@ -119,7 +119,7 @@ export function buildMatrix(counts: Counts, choice: Choice, similar: SimilarOrde
 		if (kind !== 'value') continue;
 		if (state.time !== 'current') matrix.flags[state.time]++;
 		if (state.thin) matrix.flags.thin++;
-		if (state.places > 1) matrix.strips = true;
+		if (state.places > 1 && hasPlaces(choice)) matrix.strips = true;
 	}
 	return matrix;
 }

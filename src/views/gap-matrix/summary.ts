@@ -65,8 +65,9 @@ export function summaryText(matrix: Matrix): string {
 	} else if (census.none) sentences.push(i18n.m.gapsSummaryNone({ count: census.none }));
 
 	if (counts.unnamedTotal) {
-		const head = i18n.m.gapsUnnamed[choice.columns];
-		sentences.push(i18n.m.gapsSummaryUnnamed({ count: counts.unnamedTotal, head }));
+		sentences.push(
+			i18n.m.gapsSummaryUnnamed({ count: counts.unnamedTotal, columns: choice.columns })
+		);
 	}
 	sentences.push(asOfText(reading.dataset));
 	return sentences.join(' ');
