@@ -15,9 +15,9 @@ export type Centre = (typeof CENTRES)[number];
 const MERIDIANS: Record<Centre, number> = { atlantic: 11, pacific: 150 };
 
 /** Size of the drawing in its own units. Show it at any size: strokes and marks do not scale. */
-export const DRAWING = { width: 2000, height: 884 } as const;
-/** Northern and southern edge of the drawing, degrees: Greenland's far north is cut off. */
-const EDGES = { north: 80, south: -56.4 };
+export const DRAWING = { width: 2000, height: 944 } as const;
+/** Northern edge of the drawing, degrees: Greenland's far north is cut off. */
+const NORTH = 80;
 /** Half the width of Equal Earth at scale 1, at the equator, less the empty ocean at its rim. */
 const HALF_WIDTH = 2.68;
 
@@ -94,6 +94,6 @@ function projectionAround(centre: Centre): GeoProjection {
 		// Parallels are straight in Equal Earth: bending long borders along great circles would be wrong.
 		.precision(0)
 		.translate([DRAWING.width / 2, 0]);
-	const [, north] = projection([MERIDIANS[centre], EDGES.north])!;
+	const [, north] = projection([MERIDIANS[centre], NORTH])!;
 	return projection.translate([DRAWING.width / 2, -north]);
 }

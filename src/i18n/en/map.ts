@@ -18,11 +18,7 @@ const onTopic = (topic: string | number | null) =>
 	topic === null ? '' : typeof topic === 'number' ? ` on ${topic} topics` : ` on ${within(topic)}`;
 
 const recordedWork = (when: When, topic: string | number | null) =>
-	({
-		ever: `recorded work${onTopic(topic)}`,
-		running: `work${onTopic(topic)} recorded as running now`,
-		ending: `work${onTopic(topic)} recorded as ending within a year`
-	})[when];
+	`recorded work${onTopic(topic)}${{ ever: '', running: ' running now', ending: ' ending within a year' }[when]}`;
 
 const gapWords = (apparent: number, confirmed: number) => {
 	if (!apparent && !confirmed) return null;
@@ -65,7 +61,11 @@ export const map = {
 			: null;
 		const unknown = rest.unknown ? `${number.format(rest.unknown)} unknown` : null;
 		const parts = [gapWords(rest.apparent, rest.confirmed), regional, unknown].filter(Boolean);
-		return parts.length ? `${start}; ${parts.slice(0, 2).join(', ')}` : start;
+		// One line: what counts gaps stays, what fits beside it follows.
+		const [first, second] = parts;
+		if (!first) return start;
+		const title = `${start}; ${first}`;
+		return second && title.length + second.length <= 104 ? `${title}, ${second}` : title;
 	},
 	mapSummary: ({
 		when,

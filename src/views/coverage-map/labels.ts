@@ -99,3 +99,15 @@ function isInside({ left, right, top, bottom }: Extent, { width, height }: Frame
 function overlap(a: Extent, b: Extent): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/** A sentence in lines of about so many letters, broken between words. */
+export function wrapped(text: string, letters: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const line = lines.at(-1);
+		if (line !== undefined && line.length + 1 + word.length <= letters) {
+			lines[lines.length - 1] = `${line} ${word}`;
+		} else lines.push(word);
+	}
+	return lines;
+}

@@ -13,6 +13,7 @@ export class Viewpoint {
 	#now = $state.raw<Camera | null>(null);
 	#goal = $state.raw<Camera | null>(null);
 	#frameId = 0;
+	#moving = $state(false);
 
 	constructor(private readonly frame: () => Frame) {}
 
@@ -25,6 +26,11 @@ export class Viewpoint {
 		return this.#goal ?? this.now;
 	}
 
+	/** On its way. */
+	get isMoving(): boolean {
+		return this.#moving;
+	}
+
 	get isWhole(): boolean {
 		return this.goal.k <= wholeCamera(this.frame(), DRAWING).k * 1.001;
 	}
@@ -33,15 +39,17 @@ export class Viewpoint {
 		cancelAnimationFrame(this.#frameId);
 		this.#goal = goal;
 		if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-			this.#now = goal;
+			this.#jump(goal);
 			return;
 		}
+		this.#moving = true;
 		const way = flight(this.now, goal, this.frame());
 		const start = performance.now();
 		const step = (time: number) => {
 			const t = Math.min(1, Math.max(0, (time - start) / DURATION));
 			this.#now = way(t * (2 - t));
 			if (t < 1) this.#frameId = requestAnimationFrame(step);
+			else this.#moving = false;
 		};
 		this.#frameId = requestAnimationFrame(step);
 	}
@@ -64,12 +72,14 @@ export class Viewpoint {
 	/** Back to the whole map at once: after a change of size or centre. */
 	reset(): void {
 		cancelAnimationFrame(this.#frameId);
+		this.#moving = false;
 		this.#now = null;
 		this.#goal = null;
 	}
 
 	#jump(goal: Camera): void {
 		cancelAnimationFrame(this.#frameId);
+		this.#moving = false;
 		this.#now = goal;
 		this.#goal = goal;
 	}

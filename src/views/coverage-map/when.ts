@@ -20,10 +20,12 @@ export function readingAt(reading: Reading, when: When): Reading {
 		return when === 'running' || (end !== NO_DAY && end <= soon);
 	};
 	const rows = reading.rows.filter(counts);
+	const left = new Uint16Array(dataset.columns.size).fill(1);
+	for (const row of rows) left[row] = 0;
 	return {
 		...reading,
 		rows,
 		reaching: reading.reaching.filter(counts),
-		lane: laneOf(dataset, rows)
+		lane: laneOf(dataset, left)
 	};
 }
