@@ -11,8 +11,12 @@ interface Chunk {
 export type BuildManifest = Readonly<Record<string, Chunk>>;
 
 const PAGE = 'index.html';
-/** Loads only when the reader asks for it: all views but the first, and the search. */
-const ON_DEMAND = /^src\/(views\/(?!overview\/)|domain\/search\.ts$)/;
+/**
+ * Loads only when the reader asks for it: all views but the first with their texts, what stands
+ * beside a figure, and the search.
+ */
+const ON_DEMAND =
+	/^src\/(views\/(?!overview\/)|i18n\/en\/|app\/FilterRail|app\/panel\/|domain\/search\.ts$)/;
 
 /** The scripts that the page itself names: the entry, and what it imports without waiting. */
 export function entryScripts(manifest: BuildManifest): string[] {
