@@ -49,8 +49,8 @@ export const network = {
 		inventory: 'Inventories',
 		country: 'Places',
 		topic: 'Topics',
-		from: 'Says so, or is linked from',
-		to: 'Is named'
+		from: 'Inventories',
+		to: 'Linked with'
 	} satisfies Record<Role | 'from' | 'to', string>,
 	networkRole: {
 		funder: 'funder',
@@ -435,9 +435,11 @@ export const network = {
 		paired: number;
 		partners: number;
 	}) =>
-		`Named as a funder of ${initiatives(count)}; ${number(paired)} of them also ${
-			paired === 1 ? 'names' : 'name'
-		} somebody else who implements: ${roles.implementer(partners)}.`,
+		`Named as a funder of ${initiatives(count)}; ${
+			paired
+				? `${number(paired)} of them also ${paired === 1 ? 'names' : 'name'} somebody else who implements: ${roles.implementer(partners)}`
+				: 'none names somebody else who implements'
+		}.`,
 	networkFactRuns: ({
 		initiatives: count,
 		paired,
@@ -447,9 +449,11 @@ export const network = {
 		paired: number;
 		partners: number;
 	}) =>
-		`Named as an implementer of ${initiatives(count)}; ${number(paired)} of them also ${
-			paired === 1 ? 'names' : 'name'
-		} somebody else who funds: ${roles.funder(partners)}.`,
+		`Named as an implementer of ${initiatives(count)}; ${
+			paired
+				? `${number(paired)} of them also ${paired === 1 ? 'names' : 'name'} somebody else who funds: ${roles.funder(partners)}`
+				: 'none names somebody else who funds'
+		}.`,
 	networkFactReachFunders: ({ count }: { count: number }) =>
 		`In two steps it reaches ${plural(count, { one: '# other funder', other: '# other funders' })} through shared implementers.`,
 	networkFactReachImplementers: ({ count }: { count: number }) =>

@@ -43,7 +43,7 @@ export function placeColumns({ left, right, links }: Columns, width: number): Pl
 		left: left.map((_, at) => sum(links.filter(({ a }) => a === at).map(({ weight }) => weight))),
 		right: right.map((_, at) => sum(links.filter(({ b }) => b === at).map(({ weight }) => weight)))
 	};
-	const height = Math.max(HEIGHT, ...[left, right].map(({ length }) => length * (PITCH + 2) + 60));
+	const height = Math.max(HEIGHT, ...[left, right].map(({ length }) => length * PITCH + 44));
 	const scale = scaleFor([weights.left, weights.right], height);
 	const leftX = Math.round(width * 0.24);
 	const rightX = Math.round(width * 0.72);

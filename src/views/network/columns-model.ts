@@ -6,7 +6,7 @@ import type { Side } from '../../domain/network/side';
 /** How many stand in a column by name before "others" is opened. */
 export const COLUMN_LIMIT = 20;
 /** How many hidden partners of the chosen party come out of "others" by name. */
-const GUESTS_MAX = 24;
+const GUESTS_MAX = 16;
 
 export type ColumnSide = 'left' | 'right';
 

@@ -1,4 +1,4 @@
-import { polygonHull } from 'd3';
+import { median, polygonHull } from 'd3';
 
 import type { Viewport } from './viewport';
 import type { Whole } from './whole-model';
@@ -20,15 +20,15 @@ export interface Scene {
 	positions: Float32Array;
 	/** Name of each member. */
 	names: readonly string[];
-	/** Members of each community that has a name, and that name. */
-	communities: readonly { members: readonly number[]; label: string }[];
+	/** Members of each community that has a name, that name, and what its work is about. */
+	communities: readonly { members: readonly number[]; label: string; topic: string }[];
 	/** The member that is pointed at or chosen, and those joined to it. */
 	lit: number;
 	neighbours: ReadonlySet<number>;
 }
 
 const HULL = 26;
-/** Links per path: one path per link is slow, one for all is slower to fill. */
+/** Links per path: one path per link is slow, one for all is slower to raster. */
 const BATCH = 64;
 
 interface Box {
@@ -60,13 +60,13 @@ function pointOf({ positions }: Scene, { k, x, y }: Viewport, node: number): [nu
 
 /** Radius on screen: grows slower than the zoom, so that a closer look finds room. */
 export function radiusOf({ shape }: Whole, { k }: Viewport, node: number): number {
-	return Math.max(2, shape.radii[node]! * Math.min(1.6, Math.sqrt(k)));
+	return Math.max(2, shape.radii[node]! * Math.max(0.75, Math.min(1.8, Math.sqrt(k))));
 }
 
 function drawHulls(context: CanvasRenderingContext2D, scene: Scene, viewport: Viewport, ink: Ink) {
 	context.lineJoin = 'round';
 	for (const { members } of scene.communities) {
-		const points = members.map((member) => pointOf(scene, viewport, member));
+		const points = core(members.map((member) => pointOf(scene, viewport, member)));
 		const hull = points.length > 2 ? polygonHull(points) : points;
 		if (!hull) continue;
 		context.beginPath();
@@ -79,14 +79,26 @@ function drawHulls(context: CanvasRenderingContext2D, scene: Scene, viewport: Vi
 	}
 }
 
+/** The four fifths of the points that are closest to their middle: a few far ones outline nothing. */
+function core(points: [number, number][]): [number, number][] {
+	const x = median(points, ([x]) => x) ?? 0;
+	const y = median(points, ([, y]) => y) ?? 0;
+	return points
+		.map((point) => ({ point, distance: Math.hypot(point[0] - x, point[1] - y) }))
+		.sort((a, b) => a.distance - b.distance)
+		.slice(0, Math.max(3, Math.ceil(points.length * 0.8)))
+		.map(({ point }) => point);
+}
+
 function drawLinks(context: CanvasRenderingContext2D, scene: Scene, viewport: Viewport, ink: Ink) {
 	const { ends, weights } = scene.whole.shape;
-	const stroke = (links: readonly number[], colour: string, alpha: number, most: number) => {
+	const stroke = (links: readonly number[], colour: string, alpha: number, size: number) => {
 		context.strokeStyle = colour;
 		context.globalAlpha = alpha;
-		for (let start = 0; start < links.length; start += BATCH) {
-			const batch = links.slice(start, start + BATCH);
-			context.lineWidth = Math.min(most, 0.5 + 0.5 * Math.sqrt(weights[batch[0]!]!));
+		for (let start = 0; start < links.length; start += size) {
+			const batch = links.slice(start, start + size);
+			// Links come heaviest first, so that those of one batch are about as heavy as its last.
+			context.lineWidth = Math.min(4, 0.5 + 0.5 * Math.sqrt(weights[batch.at(-1)!]!));
 			context.beginPath();
 			for (const link of batch) {
 				context.moveTo(...pointOf(scene, viewport, ends[link * 2]!));
@@ -97,11 +109,11 @@ function drawLinks(context: CanvasRenderingContext2D, scene: Scene, viewport: Vi
 		context.globalAlpha = 1;
 	};
 	const all = Array.from(weights.keys());
+	stroke(all, ink.control, scene.lit < 0 ? 0.26 : 0.14, BATCH);
 	const lit = all.filter(
 		(link) => ends[link * 2] === scene.lit || ends[link * 2 + 1] === scene.lit
 	);
-	stroke(all, ink.control, lit.length ? 0.14 : 0.26, 4);
-	stroke(lit, ink.accent, 0.85, 5);
+	stroke(lit, ink.accent, 0.7, 1);
 }
 
 function drawNodes(context: CanvasRenderingContext2D, scene: Scene, viewport: Viewport, ink: Ink) {
@@ -143,14 +155,14 @@ function drawLabels(
 		size: number,
 		weight: number,
 		colour: string,
-		must: boolean
-	) => {
+		must = false
+	): boolean => {
 		context.font = `${weight} ${size}px ${ink.font}`;
 		const wide = context.measureText(text).width;
 		const left = Math.max(4, Math.min(width - wide - 4, x - wide / 2));
 		const box = { x: left - 3, y: y - size, width: wide + 6, height: size + 5 };
-		if (box.y < 0 || y > height - 4 || x < -20 || x > width + 20) return;
-		if (!must && taken.some((other) => overlap(box, other))) return;
+		if (box.y < 0 || y > height - 4 || x < -20 || x > width + 20) return false;
+		if (!must && taken.some((other) => overlap(box, other))) return false;
 		taken.push(box);
 		context.lineJoin = 'round';
 		context.lineWidth = 4;
@@ -158,6 +170,7 @@ function drawLabels(
 		context.strokeText(text, left, y);
 		context.fillStyle = colour;
 		context.fillText(text, left, y);
+		return true;
 	};
 
 	const { shape } = scene.whole;
@@ -168,17 +181,19 @@ function drawLabels(
 	if (scene.lit >= 0) place(scene.names[scene.lit]!, below(scene.lit), 14, 600, ink.accent, true);
 	const bySize = Array.from(shape.radii.keys()).sort((a, b) => shape.radii[b]! - shape.radii[a]!);
 	for (const node of bySize.filter((node) => scene.neighbours.has(node)).slice(0, 40)) {
-		place(scene.names[node]!, below(node), 12, 600, ink.ink, false);
-	}
-	for (const { members, label } of scene.communities) {
-		const points = members.map((member) => pointOf(scene, viewport, member));
-		const top = Math.min(...points.map(([, y]) => y));
-		const middle = points.reduce((sum, [x]) => sum + x, 0) / points.length;
-		place(label, [middle, top - 14], 13, 600, ink.ink, false);
+		place(scene.names[node]!, below(node), 12, 600, ink.ink);
 	}
 	if (scene.lit >= 0) return;
+	for (const { members, label, topic } of scene.communities) {
+		const points = members.map((member) => pointOf(scene, viewport, member));
+		const x = median(points, ([x]) => x) ?? 0;
+		const y = median(points, ([, y]) => y) ?? 0;
+		if (place(label, [x, y - 2], 14, 600, ink.ink) && topic) {
+			place(topic, [x, y + 15], 12, 400, ink.ink, true);
+		}
+	}
 	for (const node of bySize.slice(0, 160)) {
-		place(scene.names[node]!, below(node), 12, 400, ink.secondary, false);
+		place(scene.names[node]!, below(node), 12, 400, ink.secondary);
 	}
 }
 

@@ -1,8 +1,8 @@
 import type { Ego } from './ego-model';
 
 /** Distance of two lines of text, px: names never touch, however many there are. */
-const PITCH = 17;
-const HEADING = 26;
+const PITCH = 15.5;
+const HEADING = 25;
 const HEIGHT_MIN = 340;
 const CHARACTER = 7;
 

@@ -45,7 +45,7 @@ export class Names {
 					reference.countries[dictionaries.country.codes.get(actor.country ?? '') ?? -1];
 				// "AA" says little, "AA, Germany" something; a name with its country in it needs no more.
 				const acronym =
-					actor.kind === 'state' && actor.acronym && country
+					actor.kind === 'state' && actor.acronym && country && !actor.acronym.includes(' ')
 						? i18n.m.networkStateBody({ acronym: actor.acronym, country: i18n.country(country) })
 						: actor.acronym;
 				return named(actor.name, acronym, i18n.m.actorKind[actor.kind]);

@@ -1,4 +1,4 @@
-import { forceCollide, forceSimulation, randomLcg } from 'd3';
+import { extent, forceCollide, forceSimulation, randomLcg } from 'd3';
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import iterate from 'graphology-layout-forceatlas2/iterate';
@@ -23,6 +23,11 @@ export interface PlacedNetwork {
 
 const SEED = 0.42;
 const ITERATIONS = 400;
+/** How much a link between two communities pulls, of one within. */
+const BETWEEN = 0.08;
+/** Size of the picture that the positions are made for, in the unit of the radii. */
+const WIDE = 1040;
+const HIGH = 680;
 /** Numbers per node and per link in the matrices of ForceAtlas2. */
 const NODE = 10;
 const LINK = 3;
@@ -40,15 +45,15 @@ export function placeNetwork(
 ): PlacedNetwork {
 	const groups = communitiesOf(shape);
 	const nodes = startingNodes(shape, groups);
-	const links = linkMatrix(shape, nodes);
+	const links = linkMatrix(shape, groups, nodes);
 	const settings = {
 		linLogMode: true,
 		outboundAttractionDistribution: false,
 		adjustSizes: false,
 		edgeWeightInfluence: 0.6,
-		scalingRatio: 14,
+		scalingRatio: 10,
 		strongGravityMode: false,
-		gravity: 3,
+		gravity: 1.2,
 		slowDown: 2,
 		barnesHutOptimize: shape.size > 1500,
 		barnesHutTheta: 0.7
@@ -93,34 +98,43 @@ function startingNodes({ size, radii }: NetworkShape, groups: Int32Array): Float
 	return nodes;
 }
 
-/** Links as ForceAtlas2 reads them; a node's mass is one more than the number of its links. */
-function linkMatrix({ ends, weights }: NetworkShape, nodes: Float32Array): Float32Array {
+/**
+ * Links as ForceAtlas2 reads them; a node's mass is one more than the number of its links. Links
+ * between communities pull less, so that the communities come apart.
+ */
+function linkMatrix(
+	{ ends, weights }: NetworkShape,
+	groups: Int32Array,
+	nodes: Float32Array
+): Float32Array {
 	const matrix = new Float32Array(weights.length * LINK);
 	weights.forEach((weight, link) => {
-		const [a, b] = [ends[link * 2]! * NODE, ends[link * 2 + 1]! * NODE];
-		matrix.set([a, b, weight], link * LINK);
+		const [from, to] = [ends[link * 2]!, ends[link * 2 + 1]!];
+		const [a, b] = [from * NODE, to * NODE];
+		const pull = groups[from] === groups[to] ? weight : weight * BETWEEN;
+		matrix.set([a, b, pull], link * LINK);
 		nodes[a + 6]! += 1;
 		nodes[b + 6]! += 1;
 	});
 	return matrix;
 }
 
-/** Moves overlapping nodes apart and centres the whole. */
+/** Fits the picture to a landscape frame and moves overlapping nodes apart. Centred on 0, 0. */
 function spreadOut(matrix: Float32Array, radii: Float32Array): Float32Array {
-	const nodes = Array.from(radii, (radius, node) => ({
-		x: matrix[node * NODE]!,
-		y: matrix[node * NODE + 1]!,
-		radius
-	}));
+	const axis = (offset: 0 | 1, size: number) => {
+		const values = Array.from(radii, (_, node) => matrix[node * NODE + offset]!);
+		const [low, high] = extent(values) as [number, number];
+		const scale = high > low ? size / (high - low) : 0;
+		return values.map((value) => (value - (low + high) / 2) * scale);
+	};
+	const [xs, ys] = [axis(0, WIDE), axis(1, HIGH)];
+	const nodes = Array.from(radii, (radius, node) => ({ x: xs[node]!, y: ys[node]!, radius }));
 	forceSimulation(nodes)
 		.force(
 			'collide',
-			forceCollide<(typeof nodes)[number]>(({ radius }) => radius + 2).iterations(2)
+			forceCollide<(typeof nodes)[number]>(({ radius }) => radius + 1.5).iterations(2)
 		)
 		.stop()
 		.tick(60);
-	const mean = (axis: 'x' | 'y') =>
-		nodes.reduce((sum, node) => sum + node[axis], 0) / (nodes.length || 1);
-	const [middleX, middleY] = [mean('x'), mean('y')];
-	return Float32Array.from(nodes.flatMap(({ x, y }) => [x - middleX, y - middleY]));
+	return Float32Array.from(nodes.flatMap(({ x, y }) => [x, y]));
 }
