@@ -1,7 +1,9 @@
 import type { Dataset, Field, MultiColumn } from './dataset';
 import { STATUSES } from './filter';
 import { FAILS } from './match';
+import { spreadOverYears } from './spread';
 import type { Statuses } from './status';
+import { valueSetsOf } from './value-sets';
 
 /** Initiatives per year from `first` on. One that spans several years counts in each. */
 export interface YearCounts {
@@ -100,12 +102,17 @@ export class FacetCounts implements Facets {
 
 	/** The selected rows, and those that only this part of the filter leaves out. */
 	#rowsWithout(bit: number): Uint32Array {
-		const near = this.#near.filter((row) => this.#fails[row] === bit);
-		if (!near.length) return this.#rows;
-		const rows = new Uint32Array(this.#rows.length + near.length);
+		if (!this.#near.length) return this.#rows;
+		const fails = this.#fails;
+		const near = this.#near;
+		const rows = new Uint32Array(this.#rows.length + near.length + 1);
 		rows.set(this.#rows);
-		rows.set(near, this.#rows.length);
-		return rows;
+		let size = this.#rows.length;
+		for (let at = 0; at < near.length; at++) {
+			rows[size] = near[at]!;
+			size += 1 - Math.min(1, fails[near[at]!]! ^ bit);
+		}
+		return rows.subarray(0, size);
 	}
 
 	#countStatus(): Float64Array {
@@ -115,17 +122,17 @@ export class FacetCounts implements Facets {
 	}
 
 	#countYears(): YearCounts {
-		const { firstYear, lastYear, years } = this.#statuses;
-		if (!years.first) return { first: 0, counts: new Float64Array(0) };
-		// Mark where spans open and close, then add up: the work does not grow with their length.
-		const counts = new Float64Array(years.last - years.first + 2);
-		for (const row of this.#rowsWithout(FAILS.years)) {
-			if (!firstYear[row]) continue;
-			counts[firstYear[row]! - years.first]!++;
-			counts[lastYear[row]! - years.first + 1]!--;
+		const { offsets, values, ids } = spreadOverYears(this.#dataset);
+		const rows = this.#rowsWithout(FAILS.years);
+		const sets = valueSetsOf({ offsets, values });
+		const perSet = new Float64Array(sets.size);
+		for (let index = 0; index < rows.length; index++) perSet[sets.of[rows[index]!]!]!++;
+		const counts = new Float64Array(ids.length);
+		for (let set = 0; set < sets.size; set++) {
+			for (let at = sets.offsets[set]!; at < sets.offsets[set + 1]!; at++)
+				counts[sets.values[at]!]! += perSet[set]!;
 		}
-		for (let year = 1; year < counts.length; year++) counts[year]! += counts[year - 1]!;
-		return { first: years.first, counts: counts.subarray(0, -1) };
+		return { first: this.#statuses.years.first, counts };
 	}
 }
 

@@ -16,18 +16,34 @@ export interface Lane {
 	total: number;
 }
 
-/** Sorts the selected rows that name no country. */
-export function laneOf({ columns, dictionaries }: Dataset, rows: Uint32Array): Lane {
-	const { area, country } = columns.fields;
-	const counts = new Float64Array(dictionaries.area.ids.length);
+const laneRowsByDataset = new WeakMap<Dataset, Uint32Array>();
+
+/** Rows that name no country, ascending, whatever the filter. */
+export function laneRows(dataset: Dataset): Uint32Array {
+	let rows = laneRowsByDataset.get(dataset);
+	if (!rows) {
+		const { offsets } = dataset.columns.fields.country;
+		const nowhere: number[] = [];
+		for (let row = 0; row < dataset.columns.size; row++) {
+			if (offsets[row] === offsets[row + 1]) nowhere.push(row);
+		}
+		rows = Uint32Array.from(nowhere);
+		laneRowsByDataset.set(dataset, rows);
+	}
+	return rows;
+}
+
+/** Sorts those rows of the lane that are selected: `fails` is 0. */
+export function laneOf(dataset: Dataset, fails: Uint16Array): Lane {
+	const { area } = dataset.columns.fields;
+	const counts = new Float64Array(dataset.dictionaries.area.ids.length);
 	const lane: Lane = { regional: [], regionalRows: 0, global: 0, unplaced: 0, total: 0 };
-	for (let index = 0; index < rows.length; index++) {
-		const row = rows[index]!;
-		if (country.offsets[row] !== country.offsets[row + 1]) continue;
+	for (const row of laneRows(dataset)) {
+		if (fails[row]) continue;
 		lane.total++;
 		const end = area.offsets[row + 1]!;
 		if (area.offsets[row]! < end) lane.regionalRows++;
-		else if (columns.global[row]) lane.global++;
+		else if (dataset.columns.global[row]) lane.global++;
 		else lane.unplaced++;
 		for (let at = area.offsets[row]!; at < end; at++) counts[area.values[at]!]!++;
 	}
@@ -35,6 +51,22 @@ export function laneOf({ columns, dictionaries }: Dataset, rows: Uint32Array): L
 		.filter(({ count }) => count > 0)
 		.sort((a, b) => b.count - a.count || a.area - b.area);
 	return lane;
+}
+
+const reachingByDataset = new WeakMap<Dataset, Uint32Array>();
+
+/** Rows of the lane that name an area small enough to reach its states, whatever the filter. */
+export function reachingRows(dataset: Dataset): Uint32Array {
+	let rows = reachingByDataset.get(dataset);
+	if (!rows) {
+		const { offsets, values } = dataset.columns.fields.area;
+		const small = regionalAreas(dataset);
+		rows = laneRows(dataset).filter((row) =>
+			values.subarray(offsets[row]!, offsets[row + 1]!).some((area) => small[area])
+		);
+		reachingByDataset.set(dataset, rows);
+	}
+	return rows;
 }
 
 const regionalByDataset = new WeakMap<Dataset, Uint8Array>();

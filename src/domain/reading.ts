@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset';
 import { FacetCounts, type Facets } from './facets';
 import type { Filter } from './filter';
-import { laneOf, regionalAreas, type Lane } from './lane';
+import { laneOf, reachingRows, type Lane } from './lane';
 import { FAILS, failuresOf } from './match';
 import { choosePlaces } from './places';
 import { deriveStatuses, type Statuses } from './status';
@@ -41,7 +41,7 @@ export function readDataset(dataset: Dataset, filter: Filter, today: number): Re
 	const statuses = deriveStatuses(dataset, today);
 	const { named, places } = choosePlaces(dataset, filter);
 	const fails = failuresOf(dataset, filter, named, statuses);
-	const { rows, near, reaching } = sortRows(dataset, fails);
+	const { rows, near } = sortRows(fails);
 	return {
 		dataset,
 		filter,
@@ -49,35 +49,35 @@ export function readDataset(dataset: Dataset, filter: Filter, today: number): Re
 		statuses,
 		places,
 		rows,
-		reaching,
+		reaching: reachingRows(dataset).filter((row) => (fails[row]! & ~FAILS.place) === 0),
 		facets: new FacetCounts(dataset, statuses, fails, rows, near),
-		lane: laneOf(dataset, rows)
+		lane: laneOf(dataset, fails)
 	};
 }
 
-function sortRows(dataset: Dataset, fails: Uint16Array) {
-	const { area, country } = dataset.columns.fields;
-	const small = regionalAreas(dataset);
-	const rows = new Uint32Array(fails.length);
-	const near = new Uint32Array(fails.length);
-	const reaching: number[] = [];
+interface SortedRows {
+	/** Rows that fail nothing. */
+	rows: Uint32Array;
+	/** Rows that fail one part of the filter. */
+	near: Uint32Array;
+}
+
+function sortRows(fails: Uint16Array): SortedRows {
+	// One more than there are rows: see below.
+	const rows = new Uint32Array(fails.length + 1);
+	const near = new Uint32Array(fails.length + 1);
 	let selected = 0;
 	let nearly = 0;
+	// Every row is written, and the next one writes over it unless it counts. So there is no
+	// condition that the processor could guess wrong, which costs more than the writing.
 	for (let row = 0; row < fails.length; row++) {
 		const failed = fails[row]!;
-		if (failed === 0) rows[selected++] = row;
-		else if ((failed & (failed - 1)) === 0) near[nearly++] = row;
-
-		if ((failed & ~FAILS.place) !== 0) continue;
-		if (country.offsets[row] !== country.offsets[row + 1]) continue;
-		const end = area.offsets[row + 1]!;
-		let reaches = 0;
-		for (let at = area.offsets[row]!; at < end; at++) reaches |= small[area.values[at]!]!;
-		if (reaches) reaching.push(row);
+		const none = (failed - 1) >>> 31;
+		const atMostOne = ((failed & (failed - 1)) - 1) >>> 31;
+		rows[selected] = row;
+		near[nearly] = row;
+		selected += none;
+		nearly += atMostOne - none;
 	}
-	return {
-		rows: rows.slice(0, selected),
-		near: near.slice(0, nearly),
-		reaching: Uint32Array.from(reaching)
-	};
+	return { rows: rows.slice(0, selected), near: near.subarray(0, nearly) };
 }

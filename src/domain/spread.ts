@@ -1,6 +1,5 @@
 import type { Dataset, MultiColumn } from './dataset';
 import { STATUSES } from './filter';
-import type { Reading } from './reading';
 import { ACTOR_KINDS, type Country } from './release';
 import { deriveEnds, type Ends, type Statuses } from './status';
 
@@ -35,7 +34,7 @@ export interface Spread {
 	ids: readonly string[];
 	/** Distinct codes per row. */
 	offsets: Uint32Array;
-	values: Uint16Array | Uint8Array;
+	values: Uint16Array;
 	/**
 	 * Share of the initiative that each entry of `values` gets under fractional counting; null where
 	 * each of the n values of a row gets 1/n.
@@ -43,9 +42,18 @@ export interface Spread {
 	shares: Float64Array | null;
 }
 
+/** What a spread depends on; every reading is one. */
+interface SpreadSource {
+	dataset: Dataset;
+	places: Uint8Array;
+	statuses: Statuses;
+}
+
 /** How the initiatives of a reading spread over a dimension. Cached for as long as its source lives. */
-export function spreadOf(reading: Reading, dimension: Dimension): Spread {
-	const { dataset, places, statuses } = reading;
+export function spreadOf(
+	{ dataset, places, statuses }: SpreadSource,
+	dimension: Dimension
+): Spread {
 	switch (dimension) {
 		case 'region':
 		case 'subregion':
@@ -91,7 +99,7 @@ function groupCountries(
 
 	const { offsets: from, values: countries } = columns.fields.country;
 	const offsets = new Uint32Array(columns.size + 1);
-	const values = new Uint8Array(countries.length);
+	const values = new Uint16Array(countries.length);
 	const shares = new Float64Array(countries.length);
 	let size = 0;
 	for (let row = 0; row < columns.size; row++) {
@@ -120,7 +128,7 @@ function spreadOverStatuses(statuses: Statuses): Spread {
 	if (!spread) {
 		const { status } = statuses;
 		const offsets = Uint32Array.from({ length: status.length + 1 }, (_, row) => row);
-		spread = { ids: STATUSES, offsets, values: status, shares: null };
+		spread = { ids: STATUSES, offsets, values: Uint16Array.from(status), shares: null };
 		statusSpreads.set(statuses, spread);
 	}
 	return spread;
@@ -128,7 +136,8 @@ function spreadOverStatuses(statuses: Statuses): Spread {
 
 const yearSpreads = new WeakMap<Ends, Spread>();
 
-function spreadOverYears(dataset: Dataset): Spread {
+/** Every calendar year that an initiative spans; ids run without holes from the earliest on. */
+export function spreadOverYears(dataset: Dataset): Spread {
 	const ends = deriveEnds(dataset);
 	let spread = yearSpreads.get(ends);
 	if (!spread) {
@@ -173,7 +182,7 @@ function spreadOverKinds(dataset: Dataset): Spread {
 			values.push(...[...kinds].sort((a, b) => a - b));
 			offsets[row + 1] = values.length;
 		}
-		spread = { ids: ACTOR_KINDS, offsets, values: Uint8Array.from(values), shares: null };
+		spread = { ids: ACTOR_KINDS, offsets, values: Uint16Array.from(values), shares: null };
 		kindSpreads.set(dataset, spread);
 	}
 	return spread;

@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
 import { spreadOf, type Dimension, type Spread } from './spread';
+import { valueSetsOf, type ValueSets } from './value-sets';
 
 export { DIMENSIONS, isDimension, type Dimension } from './spread';
 
@@ -120,60 +121,148 @@ export function countBy(reading: Reading, axis: Axis): Tally {
 
 /** Counts the selected initiatives where two axes meet. */
 export function crossTab(reading: Reading, rows: Axis, columns: Axis): CrossTab {
-	const whole = reading.filter.count === 'whole';
-	const across = entriesOf(placeOn(reading, rows), whole);
-	const down = entriesOf(placeOn(reading, columns), whole);
-	const width = columns.ids.length;
+	const across = placeOn(reading, rows);
+	const down = placeOn(reading, columns);
 	const tab: CrossTab = {
 		rows,
 		columns,
-		values: new Float64Array(rows.ids.length * width),
-		rowTotals: new Float64Array(rows.ids.length),
-		columnTotals: new Float64Array(width),
+		values: new Float64Array(across.size * down.size),
+		rowTotals: new Float64Array(across.size),
+		columnTotals: new Float64Array(down.size),
 		total: 0,
-		unnamedPerRow: new Float64Array(rows.ids.length)
+		unnamedPerRow: new Float64Array(across.size)
 	};
-	const { values, rowTotals, columnTotals, unnamedPerRow } = tab;
-	for (let index = 0; index < reading.rows.length; index++) {
-		const row = reading.rows[index]!;
-		const inRows = across.read(row);
-		const inColumns = down.read(row);
-		for (let b = 0; b < inColumns; b++) columnTotals[down.positions[b]!]! += down.shares[b]!;
-		for (let a = 0; a < inRows; a++) {
-			const position = across.positions[a]!;
-			const share = across.shares[a]!;
-			rowTotals[position]! += share;
-			if (!inColumns) unnamedPerRow[position]! += share;
-			const base = position * width;
-			for (let b = 0; b < inColumns; b++) {
-				values[base + down.positions[b]!]! += share * down.shares[b]!;
-			}
-		}
-		if (inRows && inColumns) tab.total++;
-	}
+	const sets = valueSetsOf(across.spread);
+	const whole = reading.filter.count === 'whole';
+	// Few sets of values: count per set, then give each set's count to its values.
+	const few = sets.size * down.size <= reading.rows.length * SETS_WORTH_COUNTING;
+	if (few && (whole || !across.spread.shares)) tabBySets(tab, reading, across, down, sets);
+	else tabByRows(tab, reading, across, down);
 	return tab;
 }
 
-/** Reads one row's positions and shares into buffers that are used again for the next row. */
-function entriesOf({ spread, positions, size }: Placed, whole: boolean) {
-	const { offsets, values, shares } = spread;
-	const entries = {
-		positions: new Int32Array(size),
-		shares: new Float64Array(size).fill(1),
-		/** Returns how many entries of the buffers belong to the row. */
-		read(row: number): number {
-			const begin = offsets[row]!;
-			const end = offsets[row + 1]!;
-			let count = 0;
-			for (let at = begin; at < end; at++) {
-				const position = positions[values[at]!]!;
-				if (position < 0) continue;
-				entries.positions[count] = position;
-				if (!whole) entries.shares[count] = shares ? shares[at]! : 1 / (end - begin);
-				count++;
-			}
-			return count;
+/** A table of sets may be this many times as long as the list of rows that it saves work on. */
+const SETS_WORTH_COUNTING = 4;
+
+/** The share of an initiative that one entry of its values gets. */
+function shareOf({ shares }: Spread, whole: boolean, at: number, entries: number): number {
+	return whole ? 1 : shares ? shares[at]! : 1 / entries;
+}
+
+function tabBySets(
+	tab: CrossTab,
+	reading: Reading,
+	across: Placed,
+	down: Placed,
+	sets: ValueSets
+): void {
+	const width = down.size;
+	const whole = reading.filter.count === 'whole';
+	const { initiatives, unnamed, bySet } = countSets(reading, sets, across.spread, down, whole);
+	for (let set = 0; set < sets.size; set++) {
+		if (!initiatives[set]) continue;
+		const from = set * width;
+		for (let b = 0; b < width; b++) tab.columnTotals[b]! += bySet[from + b]!;
+
+		const entries = sets.offsets[set + 1]! - sets.offsets[set]!;
+		let found = false;
+		for (let at = sets.offsets[set]!; at < sets.offsets[set + 1]!; at++) {
+			const position = across.positions[sets.values[at]!]!;
+			if (position < 0) continue;
+			found = true;
+			const share = whole ? 1 : 1 / entries;
+			tab.rowTotals[position]! += initiatives[set]! * share;
+			tab.unnamedPerRow[position]! += unnamed[set]! * share;
+			const base = position * width;
+			for (let b = 0; b < width; b++) tab.values[base + b]! += bySet[from + b]! * share;
 		}
-	};
-	return entries;
+		if (found) tab.total += initiatives[set]! - unnamed[set]!;
+	}
+}
+
+/** Per set of values: its initiatives, those without a column, and its count in each column. */
+function countSets(
+	{ rows }: Reading,
+	sets: ValueSets,
+	spread: Spread,
+	down: Placed,
+	whole: boolean
+) {
+	const { of, size } = sets;
+	const { positions, size: width } = down;
+	const { offsets, values, shares } = down.spread;
+	const initiatives = new Float64Array(size);
+	const unnamed = new Float64Array(size);
+	const bySet = new Float64Array(size * width);
+
+	if (down.spread.offsets === spread.offsets) {
+		// Both axes are of one column, so a set is its own columns.
+		for (let index = 0; index < rows.length; index++) initiatives[of[rows[index]!]!]!++;
+		for (let set = 0; set < size; set++) {
+			const entries = sets.offsets[set + 1]! - sets.offsets[set]!;
+			let found = false;
+			for (let at = sets.offsets[set]!; at < sets.offsets[set + 1]!; at++) {
+				const position = positions[sets.values[at]!]!;
+				if (position < 0) continue;
+				found = true;
+				bySet[set * width + position] = whole ? initiatives[set]! : initiatives[set]! / entries;
+			}
+			if (!found) unnamed[set] = initiatives[set]!;
+		}
+		return { initiatives, unnamed, bySet };
+	}
+
+	for (let index = 0; index < rows.length; index++) {
+		const row = rows[index]!;
+		const set = of[row]!;
+		const begin = offsets[row]!;
+		const end = offsets[row + 1]!;
+		let found = 0;
+		for (let at = begin; at < end; at++) {
+			const position = positions[values[at]!]!;
+			if (position < 0) continue;
+			found = 1;
+			bySet[set * width + position]! += whole ? 1 : shares ? shares[at]! : 1 / (end - begin);
+		}
+		initiatives[set]!++;
+		unnamed[set]! += 1 - found;
+	}
+	return { initiatives, unnamed, bySet };
+}
+
+function tabByRows(tab: CrossTab, { rows, filter }: Reading, across: Placed, down: Placed): void {
+	const whole = filter.count === 'whole';
+	const width = down.size;
+	// The columns of one row, used again for the next.
+	const positions = new Int32Array(width);
+	const shares = new Float64Array(width);
+	for (let index = 0; index < rows.length; index++) {
+		const row = rows[index]!;
+		const { offsets: starts, values: columns } = down.spread;
+		const inColumns = starts[row + 1]! - starts[row]!;
+		let found = 0;
+		for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+			const position = down.positions[columns[at]!]!;
+			if (position < 0) continue;
+			positions[found] = position;
+			shares[found] = shareOf(down.spread, whole, at, inColumns);
+			tab.columnTotals[position]! += shares[found]!;
+			found++;
+		}
+
+		const { offsets, values } = across.spread;
+		const inRows = offsets[row + 1]! - offsets[row]!;
+		let named = false;
+		for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+			const position = across.positions[values[at]!]!;
+			if (position < 0) continue;
+			named = true;
+			const share = shareOf(across.spread, whole, at, inRows);
+			tab.rowTotals[position]! += share;
+			if (!found) tab.unnamedPerRow[position]! += share;
+			const base = position * width;
+			for (let b = 0; b < found; b++) tab.values[base + positions[b]!]! += share * shares[b]!;
+		}
+		if (named && found) tab.total++;
+	}
 }
