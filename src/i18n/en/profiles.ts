@@ -345,13 +345,14 @@ export const profiles = {
 	inventoryTopics: 'Topics in its scope',
 	inventoryLoaded: 'Loaded',
 	inventoryNotLoaded: 'not loaded',
-	inventoryLooks: ({ topic }: { topic: string }) => `looks at: ${topic}`,
-	inventoryTopicCount: ({ count }: { count: number }) =>
-		plural(count, { one: '# topic', other: '# topics' }),
-	inventoryGroup: ({ kind, count }: { kind: string; count: number }) =>
-		`${kind} ${number.format(count)}`,
 	inventorySummary: ({ total, loaded, dated }: { total: number; loaded: number; dated: number }) =>
 		`${plural(total, { one: '# inventory', other: '# inventories' })}; listings of ${number.format(loaded)} are loaded. ${number.format(dated)} say when they were last updated. An empty square means that the topic is not in the scope it states.`,
+	inventoryLegend: {
+		dated: 'last update has a date',
+		continuous: 'said to be continuous',
+		unknown: 'not known',
+		topic: 'topic in its scope'
+	},
 	inventoryField: {
 		name: 'Name',
 		url: 'Address',
@@ -378,6 +379,7 @@ export const profiles = {
 	inventoryFieldsTitle: 'In the forum’s outline',
 	inventoryMoreTitle: 'Host, access and use',
 	inventoryOurs: 'In our thirteen topics',
+	inventoryOurUsers: 'In our words',
 	inventoryWords: 'In its own words',
 	inventoryAsOf: ({ value, date }: { value: string; date: string }) => `${value} (${date})`,
 	inventoryCompleteness: ({ count, completeness, date }: { count: number; completeness: string; date: string }) =>
@@ -395,6 +397,16 @@ export const profiles = {
 		'content-contribution': 'exchanges content with',
 		'links-to': 'links to',
 		consultation: 'consults with',
+		methodology: 'shares a method with',
+		unspecified: 'is named together with'
+	} as Record<string, string>,
+	/** The same, where the other end says it. */
+	inventoryHowFrom: {
+		'data-sharing': 'shares data with',
+		'joint-maintenance': 'is maintained together with',
+		'content-contribution': 'exchanges content with',
+		'links-to': 'is linked from',
+		consultation: 'is consulted by',
 		methodology: 'shares a method with',
 		unspecified: 'is named together with'
 	} as Record<string, string>,
