@@ -10,17 +10,24 @@ interface Chunk {
 /** Vite's build manifest: chunks by source file, or by an invented key for shared ones. */
 export type BuildManifest = Readonly<Record<string, Chunk>>;
 
-const PAGE = 'index.html';
-/**
- * Loads only when the reader asks for it: all views but the first with their texts, what stands
- * beside a figure, and the search.
- */
-const ON_DEMAND =
-	/^src\/(views\/(?!overview\/)|i18n\/en\/|app\/FilterRail|app\/panel\/|domain\/search\.ts$)/;
+/** What loads only when the reader asks for it, by key of the manifest. */
+const ON_DEMAND = [
+	// Views other than the first, and their texts.
+	/^src\/views\/(?!overview\/)/,
+	/^src\/i18n\/en\//,
+	// What stands beside a figure.
+	/^src\/app\/(FilterRail|panel\/)/,
+	// The search, also as a chunk that the search box and the search page share.
+	/^(src\/domain\/|_)search\b/
+];
 
-/** The scripts that the page itself names: the entry, and what it imports without waiting. */
-export function entryScripts(manifest: BuildManifest): string[] {
-	return chunksFrom(manifest, () => false).map(({ file }) => file);
+/**
+ * The scripts that come at once: those that the page names, and what they import.
+ *
+ * @param page the built page, as HTML
+ */
+export function entryScripts(manifest: BuildManifest, page: string): string[] {
+	return chunksFrom(manifest, page, () => false).map(({ file }) => file);
 }
 
 /**
@@ -28,13 +35,17 @@ export function entryScripts(manifest: BuildManifest): string[] {
  * every chunk that is loaded from there without anybody pressing anything, and their workers. A
  * new dynamic import counts until it is known to wait for the reader.
  */
-export function firstVisitScripts(manifest: BuildManifest): string[] {
-	return chunksFrom(manifest, (key) => !ON_DEMAND.test(key)).flatMap(({ file, assets = [] }) =>
-		[file, ...assets].filter((name) => name.endsWith('.js'))
+export function firstVisitScripts(manifest: BuildManifest, page: string): string[] {
+	return chunksFrom(manifest, page, (key) => !ON_DEMAND.some((part) => part.test(key))).flatMap(
+		({ file, assets = [] }) => [file, ...assets].filter((name) => name.endsWith('.js'))
 	);
 }
 
-function chunksFrom(manifest: BuildManifest, follows: (key: string) => boolean): Chunk[] {
+function chunksFrom(
+	manifest: BuildManifest,
+	page: string,
+	follows: (key: string) => boolean
+): Chunk[] {
 	const reached = new Map<string, Chunk>();
 	const visit = (key: string) => {
 		const chunk = manifest[key];
@@ -44,6 +55,10 @@ function chunksFrom(manifest: BuildManifest, follows: (key: string) => boolean):
 		chunk.imports?.forEach(visit);
 		chunk.dynamicImports?.filter(follows).forEach(visit);
 	};
-	visit(PAGE);
+	const named = new Set(
+		[...page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, file]) => file)
+	);
+	for (const [key, { file }] of Object.entries(manifest)) if (named.has(file)) visit(key);
+	if (reached.size === 0) throw new Error('The page names no script of the build manifest');
 	return [...reached.values()];
 }

@@ -13,18 +13,23 @@ const MS_PER_DAY = 86_400_000;
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no #app');
 
-const atlas = new Atlas(new URL('data/', document.baseURI));
-const navigation = new Navigation();
-void atlas.open();
-await i18n.use('en');
+void start(target);
 
-const now = new Date();
-mount(App, {
-	target,
-	props: {
-		atlas,
-		navigation,
-		// The visitor's own calendar day.
-		today: Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY
-	}
-});
+/** A function, because a module that waits for a chunk which imports it back waits for ever. */
+async function start(target: HTMLElement): Promise<void> {
+	const atlas = new Atlas(new URL('data/', document.baseURI));
+	const navigation = new Navigation();
+	void atlas.open();
+	await i18n.use('en');
+
+	const now = new Date();
+	mount(App, {
+		target,
+		props: {
+			atlas,
+			navigation,
+			// The visitor's own calendar day.
+			today: Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY
+		}
+	});
+}

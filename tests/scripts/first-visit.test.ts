@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 
 import { entryScripts, firstVisitScripts } from '../../scripts/first-visit';
 
+const PAGE = '<script type="module" crossorigin src="./assets/index.js"></script>';
 const MANIFEST = {
-	'index.html': {
+	'src/main.ts': {
 		file: 'assets/index.js',
 		imports: ['_runtime.js'],
 		dynamicImports: ['src/views/overview/Overview.svelte', 'src/views/network/Network.svelte'],
@@ -15,17 +16,17 @@ const MANIFEST = {
 	'src/views/overview/Overview.svelte': { file: 'assets/overview.js', imports: ['_d3.js'] },
 	'src/views/network/Network.svelte': {
 		file: 'assets/network.js',
-		imports: ['index.html'],
+		imports: ['src/main.ts'],
 		assets: ['assets/layout.worker.js']
 	}
 };
 
 it('takes the entry with what it imports at once', () => {
-	expect(entryScripts(MANIFEST)).toEqual(['assets/index.js', 'assets/runtime.js']);
+	expect(entryScripts(MANIFEST, PAGE)).toEqual(['assets/index.js', 'assets/runtime.js']);
 });
 
 it('adds what loads by itself, workers too, and leaves out the views that wait for the reader', () => {
-	expect(firstVisitScripts(MANIFEST).sort()).toEqual([
+	expect(firstVisitScripts(MANIFEST, PAGE).sort()).toEqual([
 		'assets/d3.js',
 		'assets/en.js',
 		'assets/index.js',
@@ -35,7 +36,8 @@ it('adds what loads by itself, workers too, and leaves out the views that wait f
 	]);
 });
 
-it('says which chunk a broken manifest lacks', () => {
-	const broken = { 'index.html': { file: 'assets/index.js', imports: ['_gone.js'] } };
-	expect(() => entryScripts(broken)).toThrow('_gone.js');
+it('fails on a manifest that lacks a chunk, and on a page that names none', () => {
+	const broken = { 'src/main.ts': { file: 'assets/index.js', imports: ['_gone.js'] } };
+	expect(() => entryScripts(broken, PAGE)).toThrow('_gone.js');
+	expect(() => entryScripts(MANIFEST, '<p></p>')).toThrow('no script');
 });
