@@ -39,8 +39,7 @@ export const profiles = {
 		}`,
 	countryAnswerSilent: ({ silent, total }: { silent: number; total: number }) =>
 		`, ⟦nothing on ${silent} of ${plural(total, { one: '# topic', other: '# topics' })}⟧`,
-	countryAnswerNone: ({ name }: { name: string }) =>
-		`${name}: ⟦no recorded initiative names it⟧`,
+	countryAnswerNone: ({ name }: { name: string }) => `${name}: ⟦no recorded initiative names it⟧`,
 	countryAnswerRegional: ({ count }: { count: number }) =>
 		`; ${plural(count, { one: '# regional one reaches it', other: '# regional ones reach it' })}`,
 	countryAnswerOutside: ({ name, count }: { name: string; count: number }) =>
@@ -76,7 +75,11 @@ export const profiles = {
 		'upper-middle': 'upper middle',
 		high: 'high'
 	},
-	countryStatus: { 'un-member': 'member', 'un-observer': 'observer', other: 'neither member nor observer' },
+	countryStatus: {
+		'un-member': 'member',
+		'un-observer': 'observer',
+		other: 'neither member nor observer'
+	},
 	groupAcronym: { ldc: 'LDC', lldc: 'LLDC', sids: 'SIDS' },
 
 	topicsTitle: 'By topic',
@@ -95,7 +98,8 @@ export const profiles = {
 		unknown: 'no loaded inventory of projects looks here',
 		'out-of-scope': 'nothing recorded; outside the chosen set of places'
 	},
-	topicsRegionalCount: ({ count }: { count: number }) => `regional work only: ${number.format(count)}`,
+	topicsRegionalCount: ({ count }: { count: number }) =>
+		`regional work only: ${number.format(count)}`,
 	topicsApparent: ({ looking }: { looking: number }) =>
 		`nothing found; ${plural(looking, { one: '# inventory looks, in part', other: '# inventories look, in part' })}`,
 	topicsEnded: 'all ended',
@@ -118,7 +122,10 @@ export const profiles = {
 	timeNextTitle: 'What ends next',
 	timeNextNothing: 'No initiative on record has an end after today.',
 	timeNextOpen: ({ count }: { count: number }) =>
-		plural(count, { one: '# goes on without a stated end.', other: '# go on without a stated end.' }),
+		plural(count, {
+			one: '# goes on without a stated end.',
+			other: '# go on without a stated end.'
+		}),
 	timePlanned: 'Planned',
 	timeEnded: 'What ended last',
 	timeEndedNone: 'Nothing on record has ended.',
@@ -197,7 +204,15 @@ export const profiles = {
 	actorPlaces: ({ count }: { count: number }) =>
 		plural(count, { one: '; # country named', other: '; # countries named' }),
 	actorNoRole: 'is named by no recorded initiative',
-	actorListAnswer: ({ actors, funders, implementers }: { actors: number; funders: number; implementers: number }) =>
+	actorListAnswer: ({
+		actors,
+		funders,
+		implementers
+	}: {
+		actors: number;
+		funders: number;
+		implementers: number;
+	}) =>
 		`${plural(actors, { one: '# actor is', other: '# actors are' })} named: ${number.format(funders)} as funders, ${number.format(implementers)} as implementers`,
 	actorListLabel: 'Actors',
 	actorListOrder: 'Order',
@@ -222,14 +237,18 @@ export const profiles = {
 		plural(places, { one: '# country named', other: '# countries named' }),
 	actorReachNone: 'No record says in which country.',
 	actorReachLane: ({ count }: { count: number }) =>
-		plural(count, { one: '# initiative names no country.', other: '# initiatives name no country.' }),
+		plural(count, {
+			one: '# initiative names no country.',
+			other: '# initiatives name no country.'
+		}),
 	actorTopics: 'Topics',
 	actorPartners: 'Named together with',
 	actorPartnersAside: 'shared initiatives',
 	actorPartnersNone: 'No record names it together with anyone.',
 	actorTime: 'Over time',
 	actorTimeAside: 'initiatives per year, stated or assumed',
-	actorTimeYear: ({ year, count }: { year: number; count: number }) => `${year}: ${initiatives(count)}`,
+	actorTimeYear: ({ year, count }: { year: number; count: number }) =>
+		`${year}: ${initiatives(count)}`,
 	actorTimeUndated: ({ count }: { count: number }) =>
 		plural(count, { one: '# has no date.', other: '# have no date.' }),
 	actorTimeNone: 'No record has a date.',
@@ -238,12 +257,20 @@ export const profiles = {
 	initiativeUnknown: ({ id }: { id: string }) => `No initiative here has the id “${id}”`,
 	initiativeUnknownText: 'It may have been merged with another one in a later release.',
 	initiativeToSearch: 'Search',
-	initiativeAnswer: ({ title, listings, status }: { title: string; listings: number; status: string }) =>
-		`${title}: ${plural(listings, { one: '# listing', other: '# listings' })}, ${status}`,
+	initiativeAnswer: ({
+		title,
+		listings,
+		status
+	}: {
+		title: string;
+		listings: number;
+		status: string;
+	}) => `${title}: ${plural(listings, { one: '# listing', other: '# listings' })}, ${status}`,
 	initiativeFacts: 'Facts',
 	initiativeStatus: 'Status',
 	initiativeDates: 'Dates',
-	initiativeFromTo: ({ start, end }: { start: string; end: string }) => `start ${start}, end ${end}`,
+	initiativeFromTo: ({ start, end }: { start: string; end: string }) =>
+		`start ${start}, end ${end}`,
 	initiativeBasis: {
 		dates: 'from its dates',
 		assumed: ({ months, date }: { months: number; date: string }) =>
@@ -266,8 +293,15 @@ export const profiles = {
 		plural(count, { one: 'Its listing', other: 'Its # listings side by side' }),
 	initiativeAgree: ({ agree, differ, silent }: { agree: number; differ: number; silent: number }) =>
 		`They agree on ${plural(agree, { one: '# field', other: '# fields' })}, differ on ${number.format(differ)}; on ${number.format(silent)} only some of them speak.`,
-	initiativeBudget: ({ amount, upTo, note }: { amount: string; upTo: string | null; note: string | null }) =>
-		`${upTo ? `${amount} to ${upTo}` : amount}${note ? ` (${note})` : ''}`,
+	initiativeBudget: ({
+		amount,
+		upTo,
+		note
+	}: {
+		amount: string;
+		upTo: string | null;
+		note: string | null;
+	}) => `${upTo ? `${amount} to ${upTo}` : amount}${note ? ` (${note})` : ''}`,
 	initiativeTable: ({ title }: { title: string }) => `Listings of ${title}`,
 	initiativeMark: { same: 'agree', differ: 'differ', part: 'not all say' },
 	initiativeField: {
@@ -382,7 +416,15 @@ export const profiles = {
 	inventoryOurUsers: 'In our words',
 	inventoryWords: 'In its own words',
 	inventoryAsOf: ({ value, date }: { value: string; date: string }) => `${value} (${date})`,
-	inventoryCompleteness: ({ count, completeness, date }: { count: number; completeness: string; date: string }) =>
+	inventoryCompleteness: ({
+		count,
+		completeness,
+		date
+	}: {
+		count: number;
+		completeness: string;
+		date: string;
+	}) =>
 		`${plural(count, { one: '# listing', other: '# listings' })}, ${completeness}, as of ${date}`,
 	inventoryObservations: 'Observations',
 	inventoryObservationsAside: 'ours, from reading it',

@@ -12,7 +12,8 @@ export function actorSentence(reading: Reading, id: string): string {
 	const [funds, runs, joins] = ROLES.map((role) => roles[role].length) as [number, number, number];
 	const parts: string[] = [];
 	if (funds) parts.push(m.actorFunds({ count: funds }));
-	if (runs) parts.push(parts.length ? m.actorRuns({ count: runs }) : m.actorRunsFirst({ count: runs }));
+	if (runs)
+		parts.push(parts.length ? m.actorRuns({ count: runs }) : m.actorRunsFirst({ count: runs }));
 	if (joins)
 		parts.push(parts.length ? m.actorJoins({ count: joins }) : m.actorJoinsFirst({ count: joins }));
 	const name = actor.name.length > 40 && actor.acronym ? actor.acronym : actor.name;

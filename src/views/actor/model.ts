@@ -71,10 +71,15 @@ export function rolesOf(reading: Reading, id: string): Record<Role, number[]> {
 		const code = dictionaries[role].codes.get(id);
 		const { offsets, values } = columns.fields[role];
 		return Array.from(reading.rows).filter(
-			(row) => code !== undefined && values.subarray(offsets[row]!, offsets[row + 1]!).includes(code)
+			(row) =>
+				code !== undefined && values.subarray(offsets[row]!, offsets[row + 1]!).includes(code)
 		);
 	};
-	return { funder: rowsIn('funder'), implementer: rowsIn('implementer'), partner: rowsIn('partner') };
+	return {
+		funder: rowsIn('funder'),
+		implementer: rowsIn('implementer'),
+		partner: rowsIn('partner')
+	};
 }
 
 /** Counts each value once per row, over one or several fields; the most counted first. */
@@ -124,10 +129,9 @@ export function listActors(
 	compare: (a: ListedActor, b: ListedActor) => number
 ): { kind: ActorKind; actors: ListedActor[] }[] {
 	const { reference } = reading.dataset;
-	const counts = Object.fromEntries(ROLES.map((role) => [role, countRole(reading, role)])) as Record<
-		Role,
-		Uint32Array
-	>;
+	const counts = Object.fromEntries(
+		ROLES.map((role) => [role, countRole(reading, role)])
+	) as Record<Role, Uint32Array>;
 	const listed = reference.actors
 		.map((actor, code) => ({
 			actor,

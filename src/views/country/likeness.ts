@@ -10,8 +10,7 @@ export function angleBetween(
 	// Haversine formula: exact enough for near and for antipodal points.
 	const half = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2;
 	const a =
-		half(lat2 - lat1) +
-		Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * half(lon2 - lon1);
+		half(lat2 - lat1) + Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * half(lon2 - lon1);
 	return 2 * Math.asin(Math.min(1, Math.sqrt(a)));
 }
 

@@ -116,7 +116,9 @@ function agreementOf(
 }
 
 /** How many compared fields listings agree on, contradict each other in, or leave to some of them. */
-export function countAgreements(rows: readonly ComparedRow[]): Record<'same' | 'differ' | 'part', number> {
+export function countAgreements(
+	rows: readonly ComparedRow[]
+): Record<'same' | 'differ' | 'part', number> {
 	const count = (agreement: Agreement) => rows.filter((row) => row.agreement === agreement).length;
 	return { same: count('same'), differ: count('differ'), part: count('part') };
 }
