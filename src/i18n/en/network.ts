@@ -177,9 +177,11 @@ export const network = {
 		who: Who;
 		by: Join;
 	}) =>
-		`${a} and ${b} share ${sharedThings(by, who, weight)}; ${number(apart)} of ${parties[who](all)} ${
-			apart === 1 ? 'shares' : 'share'
-		} none with anybody`,
+		`${a} and ${b} share ${sharedThings(by, who, weight)}; ${
+			apart
+				? `${number(apart)} of ${parties[who](all)} ${apart === 1 ? 'stands' : 'stand'} alone`
+				: `none of ${parties[who](all)} stands alone`
+		}`,
 	networkAnswerNobody: ({ all, who, by }: { all: number; who: Who; by: Join }) => {
 		if (all === 0)
 			return `No initiative here names ${{ actors: 'an actor', inventories: 'an inventory', countries: 'a place' }[who]}`;

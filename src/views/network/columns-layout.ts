@@ -6,8 +6,11 @@ const LINK_MIN = 1;
 const PITCH = 15.5;
 const GAP = 6;
 const NODE_WIDTH = 10;
-/** Height of the picture while everything fits in it. */
+/** Height of the picture while everything fits in it: a wide one may be taller. */
 const HEIGHT = 506;
+const HEIGHT_WIDE = 620;
+/** Room that bars get beyond their labels, so that guests do not squeeze the widths away. */
+const BARS = 110;
 /** Mean advance of a character at the axis size. */
 const CHARACTER = 7.2;
 
@@ -43,7 +46,10 @@ export function placeColumns({ left, right, links }: Columns, width: number): Pl
 		left: left.map((_, at) => sum(links.filter(({ a }) => a === at).map(({ weight }) => weight))),
 		right: right.map((_, at) => sum(links.filter(({ b }) => b === at).map(({ weight }) => weight)))
 	};
-	const height = Math.max(HEIGHT, ...[left, right].map(({ length }) => length * PITCH + 44));
+	const height = Math.max(
+		Math.min(HEIGHT_WIDE, Math.max(HEIGHT, width * 0.52)),
+		...[left, right].map(({ length }) => length * PITCH + BARS)
+	);
 	const scale = scaleFor([weights.left, weights.right], height);
 	const leftX = Math.round(width * 0.24);
 	const rightX = Math.round(width * 0.72);
