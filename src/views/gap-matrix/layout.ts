@@ -1,7 +1,7 @@
 import type { Block } from './order';
 
-/** Sizes in px; the marks in `Matrix.svelte` rest on the first two. */
-export const CELL_HEIGHT = 30;
+/** Sizes in px at the usual size of text; all grow with it. */
+const CELL_HEIGHT = 30;
 export const GAP = 2;
 /** What stands between two blocks instead of `GAP`. */
 const BLOCK_GAP = 8;
@@ -36,6 +36,8 @@ const SIGN = 6.6;
 export interface LayoutInput {
 	/** Width of the figure. */
 	width: number;
+	/** Size of text as a multiple of the usual one. */
+	text?: number;
 	rows: readonly { label: string; total: number }[];
 	columns: readonly { label: string; total: number }[];
 	rowBlocks: readonly Block[];
@@ -55,6 +57,7 @@ export interface Heading {
 export interface MatrixLayout {
 	nameWidth: number;
 	cellWidth: number;
+	cellHeight: number;
 	/** Start of each column, and of each row. */
 	x: number[];
 	y: number[];
@@ -77,6 +80,35 @@ export interface MatrixLayout {
 
 /** Lays the matrix out in the width there is; what does not fit is scrolled to. */
 export function layoutMatrix(input: LayoutInput): MatrixLayout {
+	const text = input.text ?? 1;
+	const layout = layOut({ ...input, width: input.width / text });
+	return text === 1 ? layout : grow(layout, text);
+}
+
+function grow(layout: MatrixLayout, by: number): MatrixLayout {
+	const headings = (list: readonly Heading[]) =>
+		list.map(({ label, at, size }) => ({ label, at: at * by, size: size * by }));
+	return {
+		nameWidth: layout.nameWidth * by,
+		cellWidth: layout.cellWidth * by,
+		cellHeight: layout.cellHeight * by,
+		x: layout.x.map((at) => at * by),
+		y: layout.y.map((at) => at * by),
+		head: layout.head * by,
+		foot: layout.foot * by,
+		footName: layout.footName * by,
+		columnHeadings: headings(layout.columnHeadings),
+		rowHeadings: headings(layout.rowHeadings),
+		unnamedX: layout.unnamedX * by,
+		totalX: layout.totalX * by,
+		width: layout.width * by,
+		height: layout.height * by,
+		scale: layout.scale * by,
+		numbers: layout.numbers
+	};
+}
+
+function layOut(input: LayoutInput): MatrixLayout {
 	const { rows, columns, rowBlocks, columnBlocks, unnamed } = input;
 	const wide = input.width >= CORNER_FROM;
 	const longest = Math.max(0, ...rows.map(({ label }) => label.length)) * SIGN + 14;
@@ -110,6 +142,7 @@ export function layoutMatrix(input: LayoutInput): MatrixLayout {
 	return {
 		nameWidth,
 		cellWidth,
+		cellHeight: CELL_HEIGHT,
 		x: across.starts,
 		y: down.starts,
 		head,

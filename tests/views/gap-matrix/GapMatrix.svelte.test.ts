@@ -14,6 +14,8 @@ beforeAll(() => i18n.need('gaps'));
 
 const dataset = fixtureDataset();
 
+const unused = () => Promise.reject(new Error('The matrix does not ask for this'));
+
 function props(it: {
 	params?: Record<string, string>;
 	filter?: Partial<Filter>;
@@ -30,7 +32,8 @@ function props(it: {
 		onfilter: vi.fn<ViewProps['onfilter']>(),
 		href: ({ route }) => `#/${route}`,
 		listings: async () => [],
-		register: () => Promise.reject(new Error('not asked for')),
+		register: unused,
+		shelf: unused,
 		rejected: [],
 		kept: true
 	} satisfies ViewProps;

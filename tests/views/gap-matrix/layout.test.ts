@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import {
-	CELL_HEIGHT,
 	GAP,
 	layoutMatrix,
 	visibleLines,
@@ -48,6 +47,13 @@ describe('layoutMatrix', () => {
 		expect(wide.width).toBeGreaterThan(input.width);
 	});
 
+	test('grows with the size of text', () => {
+		const usual = layoutMatrix(input);
+		const large = layoutMatrix({ ...input, width: 2 * input.width, text: 2 });
+		expect(large.cellHeight).toBe(2 * usual.cellHeight);
+		expect(large.x).toEqual(usual.x.map((at) => 2 * at));
+	});
+
 	test('fits a topic by subregion matrix without scrolling from 960 px on', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 960, max: 1600 }), (width) => {
@@ -80,7 +86,7 @@ describe('layoutMatrix', () => {
 				for (let at = 1; at < layout.x.length; at++)
 					expect(layout.x[at]! - layout.x[at - 1]!).toBeGreaterThanOrEqual(layout.cellWidth + GAP);
 				for (let at = 1; at < layout.y.length; at++)
-					expect(layout.y[at]! - layout.y[at - 1]!).toBeGreaterThanOrEqual(CELL_HEIGHT + GAP);
+					expect(layout.y[at]! - layout.y[at - 1]!).toBeGreaterThanOrEqual(layout.cellHeight + GAP);
 				expect(layout.columnHeadings).toHaveLength(across.length);
 				expect(layout.rowHeadings).toHaveLength(down.length);
 			})

@@ -40,6 +40,7 @@ test.each([
 	const { container } = render(Matrix, {
 		matrix,
 		width: 900,
+		text: 1,
 		selected: null,
 		onselect: () => {},
 		onpreview: () => {}
