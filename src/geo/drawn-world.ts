@@ -1,7 +1,7 @@
 import { geoEqualEarth, geoPath, type GeoProjection } from 'd3';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 
-import { Outline, type Box, type Point } from './outline';
+import { isWithin, Outline, type Box, type Point } from './outline';
 import { LINE_KINDS, type LineKind, type World } from './world';
 
 export const CENTRES = ['atlantic', 'pacific'] as const;
@@ -39,6 +39,8 @@ export interface DrawnWorld {
 	lines: Readonly<Record<LineKind, string>>;
 	/** Where a longitude and latitude lies. */
 	project: (point: Point) => Point;
+	/** Whether there is land at a point of the drawing. */
+	isLand: (point: Point) => boolean;
 }
 
 /** `small`: for thumbnails, with a tenth of the points. */
@@ -70,9 +72,11 @@ function draw(world: World, centre: Centre, grain: number): DrawnWorld {
 		return drawn;
 	};
 	const areas = new Map<string, DrawnArea>();
+	const land: Outline[] = [];
 	for (const [iso3, shape] of world.areas) {
 		const drawn = outline(shape);
 		if (drawn.isEmpty) continue;
+		land.push(drawn);
 		const { path, box, largest } = drawn;
 		areas.set(iso3, { path, box, largest: largest.area, centre: largest.centre });
 	}
@@ -82,7 +86,16 @@ function draw(world: World, centre: Centre, grain: number): DrawnWorld {
 		lines: Object.fromEntries(
 			LINE_KINDS.map((kind) => [kind, outline(world.lines[kind]).path])
 		) as DrawnWorld['lines'],
-		project: (point) => projection(point) ?? [0, 0]
+		project: (point) => projection(point) ?? [0, 0],
+		isLand: ([x, y]) =>
+			land.some(
+				({ box, rings }) =>
+					x >= box.left &&
+					x <= box.right &&
+					y >= box.top &&
+					y <= box.bottom &&
+					isWithin(rings, [x, y])
+			)
 	};
 }
 

@@ -24,6 +24,8 @@ export class Outline implements GeoContext {
 	box: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 	/** Area -1 before the first ring is closed. */
 	largest: Part = { area: -1, centre: [0, 0] };
+	/** Closed rings, outer and inner alike. */
+	readonly rings: (readonly Point[])[] = [];
 	#ring: Point[] = [];
 
 	/** `grain`: points nearer than this to the one before are left out. */
@@ -51,6 +53,7 @@ export class Outline implements GeoContext {
 
 	closePath(): void {
 		this.path += 'Z';
+		this.rings.push(this.#ring);
 		const part = enclosedBy(this.#ring);
 		if (part.area > this.largest.area) this.largest = part;
 	}
@@ -86,4 +89,17 @@ function enclosedBy(ring: readonly Point[]): Part {
 		area: Math.abs(doubled) / 2,
 		centre: [originX + sumX / (3 * doubled), originY + sumY / (3 * doubled)]
 	};
+}
+
+/** Whether a point lies within rings, by the even-odd rule. */
+export function isWithin(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
+	let inside = false;
+	for (const ring of rings) {
+		for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+			const [x1, y1] = ring[i]!;
+			const [x2, y2] = ring[j]!;
+			if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+		}
+	}
+	return inside;
 }

@@ -20,6 +20,9 @@ const onTopic = (topic: string | number | null) =>
 const recordedWork = (when: When, topic: string | number | null) =>
 	`recorded work${onTopic(topic)}${{ ever: '', running: ' running now', ending: ' ending within a year' }[when]}`;
 
+const idleWords = (when: When) =>
+	when === 'ending' ? 'with none ending soon' : 'with none running';
+
 const gapWords = (apparent: number, confirmed: number) => {
 	if (!apparent && !confirmed) return null;
 	if (!confirmed)
@@ -36,6 +39,8 @@ interface Counts {
 	/** Places in scope; of them with recorded work, gaps, regional work only, unknown. */
 	places: number;
 	recorded: number;
+	/** Places with recorded work, but none of the time. */
+	idle: number;
 	apparent: number;
 	confirmed: number;
 	regional: number;
@@ -60,12 +65,15 @@ export const map = {
 			? `${number.format(rest.regional)} with regional work only`
 			: null;
 		const unknown = rest.unknown ? `${number.format(rest.unknown)} unknown` : null;
-		const parts = [gapWords(rest.apparent, rest.confirmed), regional, unknown].filter(Boolean);
+		const idle = rest.idle ? `${number.format(rest.idle)} ${idleWords(when)}` : null;
+		const parts = [gapWords(rest.apparent, rest.confirmed), idle, regional, unknown].filter(
+			Boolean
+		);
 		// One line: what counts gaps stays, what fits beside it follows.
 		const [first, second] = parts;
 		if (!first) return start;
 		const title = `${start}; ${first}`;
-		return second && title.length + second.length <= 104 ? `${title}, ${second}` : title;
+		return second && title.length + second.length <= 108 ? `${title}, ${second}` : title;
 	},
 	mapSummary: ({
 		when,
@@ -74,6 +82,7 @@ export const map = {
 		initiatives,
 		places: all,
 		recorded,
+		idle,
 		most,
 		apparent,
 		confirmed,
@@ -103,6 +112,9 @@ export const map = {
 						}[measure]
 					}: ${most}.`
 				: null,
+			idle
+				? `${plural(idle, { one: '# place has', other: '# places have' })} recorded work, but none ${when === 'ending' ? 'that is known to end within a year' : 'that is known to run now'}.`
+				: null,
 			`Without a record of their own: ${[
 				plural(apparent, { one: '# apparent gap', other: '# apparent gaps' }),
 				plural(confirmed, { one: '# confirmed gap', other: '# confirmed gaps' }),
@@ -124,14 +136,19 @@ export const map = {
 		name,
 		state,
 		records,
+		recorded,
+		when,
 		count,
 		measure,
 		value
 	}: {
 		name: string;
 		state: StateKind;
+		/** Initiatives ever recorded, each once; and as written, by the counting rule. */
 		records: number;
-		/** The count as written, by the counting rule. */
+		recorded: string;
+		when: When;
+		/** Initiatives of the time, as written. */
 		count: string;
 		measure: Measure;
 		/** The measure as written. */
@@ -148,8 +165,12 @@ export const map = {
 			}[state];
 			return `${name}: no record${why}`;
 		}
-		const initiatives = `${name}: ${count} ${count === '1' ? 'initiative' : 'initiatives'}`;
+		const initiatives = (written: string) =>
+			`${written} ${written === '1' ? 'initiative' : 'initiatives'}`;
 		const scope = state === 'out-of-scope' ? ', out of scope' : '';
+		const time = { ever: '', running: ' running now', ending: ' ending soon' }[when];
+		if (when !== 'ever' && count === '0')
+			return `${name}: none${time}, ${initiatives(recorded)} recorded${scope}`;
 		const also = {
 			initiatives: '',
 			topics: `, ${value} ${value === '1' ? 'topic' : 'topics'}`,
@@ -157,7 +178,7 @@ export const map = {
 			active: `, ${value} running now`,
 			share: `, ${value} of its region’s`
 		}[measure];
-		return `${initiatives}${also}${scope}`;
+		return `${name}: ${initiatives(count)}${time}${also}${scope}`;
 	},
 	mapSubtitle: ({
 		measure,
@@ -244,7 +265,7 @@ export const map = {
 	mapLaneNote: ({ count }: { count: number }) =>
 		plural(count, { one: 'it colours nothing', other: 'they colour nothing' }),
 	mapLaneGlobal: 'Global',
-	mapLaneUnplaced: 'Place not stated',
+	mapLaneUnplaced: 'Not stated',
 	mapLaneMore: ({ areas, count }: { areas: number; count: number }) =>
 		`${number.format(areas)} more areas: ${plural(count, { one: '# mention', other: '# mentions' })}`,
 	mapLaneFewer: 'Fewer',
@@ -268,6 +289,7 @@ export const map = {
 		active: 'none running',
 		share: 'none'
 	} satisfies Record<Measure, string>,
+	mapNoneAt: { running: 'none running', ending: 'none ending soon' },
 	mapRange: ({ from, to }: { from: number; to: number | null }) =>
 		to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`,
 	mapShareRange: ({ from, to }: { from: number; to: number | null }) =>

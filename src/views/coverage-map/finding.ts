@@ -1,7 +1,6 @@
 import { i18n } from '../../i18n/i18n.svelte';
 import type { MapModel, MapPlace } from './model';
 import { measured } from './wording';
-import type { When } from './when';
 
 /** The filtered topic as words; null for any, a number for several. */
 function topicOf({ reading }: MapModel): string | number | null {
@@ -12,13 +11,14 @@ function topicOf({ reading }: MapModel): string | number | null {
 }
 
 /** The finding that heads the map, with the words that count gaps between ⟦ and ⟧. */
-export function mapFinding(model: MapModel, when: When): string {
-	const { states, inScope } = model;
+export function mapFinding(model: MapModel): string {
+	const { states, inScope, reached, when } = model;
 	return i18n.m.mapFinding({
 		when,
 		topic: topicOf(model),
 		places: inScope,
-		recorded: states.value,
+		recorded: reached,
+		idle: states.value - reached,
 		apparent: states['gap-apparent'],
 		confirmed: states['gap-confirmed'],
 		regional: states.regional,
@@ -27,20 +27,19 @@ export function mapFinding(model: MapModel, when: When): string {
 }
 
 /** Count, where most, where none, what is unknown, as of when. */
-export function mapSummary(model: MapModel, when: When): string {
-	const { states, inScope, lane, initiatives, measure, reading } = model;
-	const most = model.places
-		.filter(({ kind, step }) => kind === 'value' && step !== null)
-		.toSorted((a, b) => b.value - a.value || byName(a, b))
-		.slice(0, 3)
-		.map((place) => `${i18n.country(place.country)} (${measured(measure, place.value)})`);
+export function mapSummary(model: MapModel): string {
+	const { states, inScope, lane, initiatives, measure, reading, reached, when } = model;
+	const most = highest(model).map(
+		(place) => `${i18n.country(place.country)} (${measured(measure, place.value)})`
+	);
 	return i18n.m.mapSummary({
 		when,
 		measure,
 		topic: topicOf(model),
 		initiatives,
 		places: inScope,
-		recorded: states.value,
+		recorded: reached,
+		idle: states.value - reached,
 		most: most.length ? i18n.list(most) : null,
 		apparent: states['gap-apparent'],
 		confirmed: states['gap-confirmed'],
@@ -49,6 +48,15 @@ export function mapSummary(model: MapModel, when: When): string {
 		unnamed: lane.total,
 		asOf: i18n.date(reading.dataset.manifest.asOf)
 	});
+}
+
+/** At most three places whose value only they reach; none where more share the highest. */
+function highest({ places }: MapModel): MapPlace[] {
+	const ordered = places
+		.filter(({ kind, step }) => kind === 'value' && step !== null)
+		.toSorted((a, b) => b.value - a.value || byName(a, b));
+	const next = ordered[3]?.value ?? 0;
+	return ordered.slice(0, 3).filter(({ value }) => value > next);
 }
 
 /** A to Z in the reader's language. */

@@ -33,12 +33,14 @@ interface Extent {
 
 /**
  * Puts each text to the right, the left, below or above its place, where it covers no marker and
- * no earlier text. A text that fits nowhere is left out, except the first.
+ * no earlier text, over open water if it can. A text that fits nowhere is left out, except the
+ * first.
  */
 export function placeLabels(
 	labels: readonly Labelled[],
 	markers: Iterable<PlacedMarker>,
-	frame: Frame
+	frame: Frame,
+	isLand: (at: Point) => boolean = () => false
 ): PlacedLabel[] {
 	const taken: Extent[] = [...markers].map(({ cx, cy, radius }) => ({
 		left: cx - radius,
@@ -54,8 +56,9 @@ export function placeLabels(
 			extent: extentOf(position, width)
 		}));
 		const inside = choices.filter(({ extent }) => isInside(extent, frame));
-		const free = inside.find(({ extent }) => !taken.some((other) => overlap(extent, other)));
-		const chosen = free ?? (index === 0 ? (inside[0] ?? choices[0]) : undefined);
+		const free = inside.filter(({ extent }) => !taken.some((other) => overlap(extent, other)));
+		const afloat = free.find(({ extent }) => !samples(extent).some(isLand));
+		const chosen = afloat ?? free[0] ?? (index === 0 ? (inside[0] ?? choices[0]) : undefined);
 		if (!chosen) continue;
 		taken.push(chosen.extent);
 		placed.push(chosen.position);
@@ -90,6 +93,11 @@ function positionsOf({ id, text, at: [x, y], radius }: Labelled): PlacedLabel[] 
 function extentOf({ x, y, align }: PlacedLabel, width: number): Extent {
 	const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
 	return { left, right: left + width, top: y - LINE + 3, bottom: y + 3 };
+}
+
+/** Five points along the middle of a text. */
+function samples({ left, right, top, bottom }: Extent): Point[] {
+	return [0.02, 0.25, 0.5, 0.75, 0.98].map((t) => [left + (right - left) * t, (top + bottom) / 2]);
 }
 
 function isInside({ left, right, top, bottom }: Extent, { width, height }: Frame): boolean {

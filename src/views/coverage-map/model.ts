@@ -19,7 +19,7 @@ export const PLACE_CLASSES = [
 ] as const;
 /**
  * How a place is drawn: a class of its value, a state without value, or `none`: work is recorded,
- * but the measure finds nothing in it (no funder named, nothing running).
+ * but none of that time, or the measure finds nothing in it (no funder named).
  */
 export type PlaceClass = (typeof PLACE_CLASSES)[number];
 
@@ -27,9 +27,12 @@ export type PlaceClass = (typeof PLACE_CLASSES)[number];
 export interface MapPlace {
 	country: Country;
 	code: number;
+	/** Its state, whatever the time: work that has ended is no gap. */
 	state: CellState;
 	kind: StateKind;
-	/** The measure. */
+	/** Initiatives of the time, by the counting rule. */
+	count: number;
+	/** The measure over the work of the time. */
 	value: number;
 	step: Step | null;
 	class: PlaceClass;
@@ -40,7 +43,10 @@ export interface MapModel {
 	places: readonly MapPlace[];
 	byIso3: ReadonlyMap<string, MapPlace>;
 	byClass: ReadonlyMap<PlaceClass, readonly MapPlace[]>;
+	when: When;
 	measure: Measure;
+	/** Places in scope that have work of the time. */
+	reached: number;
 	/** Of the places in scope: how many there are and how many are in each state. */
 	inScope: number;
 	states: Readonly<Record<StateKind, number>>;
@@ -54,16 +60,18 @@ export interface MapModel {
 /** What the map shows of a reading. Knows what, not where. */
 export function mapModel(reading: Reading, when: When, measure: Measure): MapModel {
 	const timed = readingAt(reading, when);
-	const states = placeStates(timed);
-	const values = measureOf(timed, measure);
+	const states = placeStates(reading);
+	const totals = measureOf(timed, 'initiatives');
+	const values = measure === 'initiatives' ? totals : measureOf(timed, measure);
 	const places = reading.dataset.reference.countries.flatMap((country, code): MapPlace[] => {
 		if (country.region === null && country.iso3 === 'ATA') return [];
 		const state = states[code]!;
 		const value = values[code]!;
 		const step = state.kind === 'value' ? stepOf(measure, value) : null;
-		return [
-			{ country, code, state, kind: state.kind, value, step, class: classOfPlace(state.kind, step) }
-		];
+		const count = totals[code]!;
+		const kind = state.kind;
+		const it = classOfPlace(kind, step);
+		return [{ country, code, state, kind, count, value, step, class: it }];
 	});
 
 	const byClass = new Map<PlaceClass, MapPlace[]>(PLACE_CLASSES.map((it) => [it, []]));
@@ -83,7 +91,9 @@ export function mapModel(reading: Reading, when: When, measure: Measure): MapMod
 		places,
 		byIso3: new Map(places.map((place) => [place.country.iso3, place])),
 		byClass,
+		when,
 		measure,
+		reached: places.filter(({ kind, count }) => kind === 'value' && count > 0).length,
 		inScope: places.length - counts['out-of-scope'],
 		states: counts,
 		initiatives: timed.rows.length,

@@ -1,5 +1,4 @@
 import type { TileGroup } from '../../geo/tiles';
-import { byName } from './finding';
 import { isListed, type MapModel, type MapPlace } from './model';
 
 export interface RegionTiles extends TileGroup {
@@ -10,7 +9,7 @@ export interface RegionTiles extends TileGroup {
 	places: number;
 }
 
-/** Places by UN region, A to Z by code as printed; the region of the selected place comes first. */
+/** Places by UN region, A to Z by their code, which is what a tile prints; the region of the selected place comes first. */
 export function tileGroups(model: MapModel, selected: string | null): RegionTiles[] {
 	const regions = model.reading.dataset.reference.groups.filter(({ kind }) => kind === 'region');
 	const first = selected ? model.byIso3.get(selected)?.country.region : undefined;
@@ -20,13 +19,13 @@ export function tileGroups(model: MapModel, selected: string | null): RegionTile
 		.map(({ id, name }) => {
 			const own = listed.filter(({ country }) => (country.region ?? 'none') === id);
 			const inScope = own.filter(({ kind }) => kind !== 'out-of-scope');
-			const ids = (places: MapPlace[]) => places.toSorted(byName).map((it) => it.country.iso3);
+			const ids = (places: MapPlace[]) => places.map((it) => it.country.iso3).sort();
 			return {
 				id,
 				name,
 				full: ids(inScope),
 				low: ids(own.filter(({ kind }) => kind === 'out-of-scope')),
-				recorded: inScope.filter(({ kind }) => kind === 'value').length,
+				recorded: inScope.filter(({ count }) => count > 0).length,
 				places: inScope.length
 			};
 		})

@@ -2,7 +2,10 @@ import { i18n } from '../../i18n/i18n.svelte';
 import { fold } from '../../domain/fold';
 import { CLASSES } from '../../domain/states';
 import { SHARE_CLASSES, type Measure, type Step } from './measure';
-import type { MapPlace, PlaceClass } from './model';
+import type { MapModel, MapPlace, PlaceClass } from './model';
+
+/** What the map counts. */
+type Shown = Pick<MapModel, 'measure' | 'when'>;
 
 /** A measured value as a number: counts whole or to one decimal, shares in per cent. */
 export function measured(measure: Measure, value: number): string {
@@ -11,12 +14,14 @@ export function measured(measure: Measure, value: number): string {
 }
 
 /** "Kenya: 14 initiatives", "Nauru: no record". The name of a place's control. */
-export function placeName(place: MapPlace, measure: Measure): string {
+export function placeName(place: MapPlace, { measure, when }: Shown): string {
 	return i18n.m.mapPlace({
 		name: i18n.country(place.country),
 		state: place.kind,
 		records: place.state.records,
-		count: measured('initiatives', place.state.count),
+		recorded: measured('initiatives', place.state.count),
+		when,
+		count: measured('initiatives', place.count),
 		measure,
 		value: measured(measure, place.value)
 	});
@@ -36,10 +41,10 @@ export function stepRange(measure: Measure, step: Step): string {
 }
 
 /** What a class is called in the legend. */
-export function classLabel(measure: Measure, it: PlaceClass): string {
+export function classLabel({ measure, when }: Shown, it: PlaceClass): string {
 	switch (it) {
 		case 'none':
-			return i18n.m.mapNone[measure];
+			return when === 'ever' ? i18n.m.mapNone[measure] : i18n.m.mapNoneAt[when];
 		case 'regional':
 		case 'gap-apparent':
 		case 'gap-confirmed':

@@ -59,11 +59,12 @@ describe('mapModel', () => {
 		expect(byIso3.get('SEN')).toMatchObject({ kind: 'value', value: 0, class: 'none' });
 	});
 
-	it('takes a place without running work for a gap while only running work counts', () => {
-		const { byIso3, initiatives } = mapModel(read(), 'running', 'initiatives');
-		expect(byIso3.get('TZA')!.kind).toBe('gap-apparent');
-		expect(byIso3.get('KEN')!.kind).toBe('value');
-		expect(initiatives).toBeLessThan(dataset.columns.size);
+	it('never takes ended work for a gap', () => {
+		const model = mapModel(read(), 'running', 'initiatives');
+		expect(model.byIso3.get('TZA')).toMatchObject({ kind: 'value', count: 0, class: 'none' });
+		expect(model.byIso3.get('KEN')).toMatchObject({ kind: 'value', count: 3 });
+		expect(model.states).toEqual(mapModel(read(), 'ever', 'initiatives').states);
+		expect(model.initiatives).toBeLessThan(dataset.columns.size);
 	});
 });
 
