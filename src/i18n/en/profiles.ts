@@ -18,11 +18,9 @@ export const profiles = {
 		`${number.format(shown)} of ${number.format(total)} shown`,
 	listNone: 'Nothing in this list matches.',
 	notStated: 'not stated',
-	none: 'none',
 	profileNarrowed: 'Counted under the filter above.',
 	profileWiden: 'Count everything',
 	profilePrint: 'Print',
-	profileSource: 'Source',
 	listingUnsafe: 'address withheld',
 	listingMirror: 'read on a copy',
 	endStated: ({ date }: { date: string }) => `until ${date}`,
@@ -102,11 +100,7 @@ export const profiles = {
 		`regional work only: ${number.format(count)}`,
 	topicsApparent: ({ looking }: { looking: number }) =>
 		`nothing found; ${plural(looking, { one: '# inventory looks, in part', other: '# inventories look, in part' })}`,
-	topicsEnded: 'all ended',
 	topicsFew: 'few records',
-	topicsCell: ({ place, state }: { place: string; state: string }) => `${place}: ${state}`,
-	topicsSummary: ({ value, total }: { value: number; total: number }) =>
-		`${number.format(value)} of ${plural(total, { one: '# topic has', other: '# topics have' })} at least one initiative on record.`,
 	squareLabel: {
 		planned: 'planned',
 		running: 'running',
@@ -117,8 +111,6 @@ export const profiles = {
 
 	timeRunning: 'What runs now',
 	timeRunningNone: 'No initiative on record runs today.',
-	timeNext: ({ title, date }: { title: string; date: string }) => `Next to end: ${title}, ${date}.`,
-	timeNextNone: 'None of them states when it ends.',
 	timeNextTitle: 'What ends next',
 	timeNextNothing: 'No initiative on record has an end after today.',
 	timeNextOpen: ({ count }: { count: number }) =>
@@ -266,7 +258,6 @@ export const profiles = {
 		listings: number;
 		status: string;
 	}) => `${title}: ${plural(listings, { one: '# listing', other: '# listings' })}, ${status}`,
-	initiativeFacts: 'Facts',
 	initiativeStatus: 'Status',
 	initiativeDates: 'Dates',
 	initiativeFromTo: ({ start, end }: { start: string; end: string }) =>
@@ -331,20 +322,6 @@ export const profiles = {
 	languageName: ({ code }: { code: string }) =>
 		new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code,
 
-	inventoryUnknown: ({ id }: { id: string }) => `No inventory here has the id “${id}”`,
-	inventoryUnknownText: 'The register lists every mapping, portal and repository that was found.',
-	inventoryToList: 'The register of inventories',
-	inventoryAnswer: ({ name, topics, total }: { name: string; topics: number; total: number }) =>
-		`${name} looks at ${number.format(topics)} of ${number.format(total)} topics`,
-	inventoryAnswerLoaded: ({ count }: { count: number }) =>
-		plural(count, { one: '; # listing is loaded', other: '; # listings are loaded' }),
-	inventoryAnswerNotLoaded: '; none of it is loaded',
-	inventoryListAnswer: ({ most, topic, total }: { most: number; topic: string; total: number }) =>
-		`${number.format(most)} of ${number.format(total)} inventories look at ${topic}`,
-	inventoryListLeast: ({ least, topic }: { least: number; topic: string }) =>
-		`, ⟦${least ? number.format(least) : 'none'} at ${topic}⟧`,
-	inventoryFailed: 'The register could not be read.',
-	inventoryReading: 'Reading the register',
 	inventoryKind: {
 		projects: 'Projects',
 		policies: 'Policies and strategies',
@@ -370,23 +347,7 @@ export const profiles = {
 		closed: 'closed'
 	} as Record<string, string>,
 	inventoryStatus: { proposed: 'proposed, not built', closed: 'closed' } as Record<string, string>,
-	inventoryTable: 'Inventories of international cyber capacity building',
-	inventoryName: 'Inventory',
-	inventoryHost: 'Host',
-	inventoryUpdated: 'Last update',
-	inventoryLanguages: 'Languages',
-	inventoryAccessShort: 'Access',
-	inventoryTopics: 'Topics in its scope',
-	inventoryLoaded: 'Loaded',
 	inventoryNotLoaded: 'not loaded',
-	inventorySummary: ({ total, loaded, dated }: { total: number; loaded: number; dated: number }) =>
-		`${plural(total, { one: '# inventory', other: '# inventories' })}; listings of ${number.format(loaded)} are loaded. ${number.format(dated)} say when they were last updated. An empty square means that the topic is not in the scope it states.`,
-	inventoryLegend: {
-		dated: 'last update has a date',
-		continuous: 'said to be continuous',
-		unknown: 'not known',
-		topic: 'topic in its scope'
-	},
 	inventoryField: {
 		name: 'Name',
 		url: 'Address',

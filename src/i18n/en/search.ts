@@ -19,5 +19,6 @@ export const search = {
 	searchNoneText:
 		'Try fewer or other words: a country, an organisation’s short name, or a word of a title.',
 	searchClear: 'Clear the search',
-	searchOnMap: 'Show the matching initiatives on the map'
+	searchOnMap: ({ query, count }: { query: string; count: number }) =>
+		`Map the ${plural(count, { one: '# initiative', other: '# initiatives' })} whose title, actors or countries contain “${query}”`
 };
