@@ -1,0 +1,49 @@
+import { FRESHNESS, freshnessOf, type Freshness } from './freshness';
+import { ACCESS, type Entry } from './model';
+
+/** A whole split into named parts. Parts without a member are kept: they are said, not drawn. */
+export interface Strip<Id extends string = string> {
+	id: 'update' | 'languages' | 'access' | 'loaded';
+	parts: { id: Id; count: number }[];
+}
+
+export type LanguageBand = 'english' | 'several' | 'other' | 'unknown';
+
+/** English alone, several languages, one other language, or not known. */
+export function languageBand(languages: readonly string[]): LanguageBand {
+	if (!languages.length) return 'unknown';
+	if (languages.length > 1) return 'several';
+	return languages[0] === 'en' ? 'english' : 'other';
+}
+
+/** The whole before the rows: freshness, languages, access, and what is loaded. */
+export function stripsOf(entries: readonly Entry[], year: number): Strip[] {
+	const tally = <Id extends string>(ids: readonly Id[], bandOf: (entry: Entry) => Id) =>
+		ids.map((id) => ({ id, count: entries.filter((entry) => bandOf(entry) === id).length }));
+	return [
+		{
+			id: 'update',
+			parts: tally<Freshness>(FRESHNESS, ({ update }) => freshnessOf(update, year))
+		},
+		{
+			id: 'languages',
+			parts: tally<LanguageBand>(['english', 'several', 'other', 'unknown'], ({ inventory }) =>
+				languageBand(inventory.languages)
+			)
+		},
+		{
+			id: 'access',
+			parts: tally(
+				[...ACCESS, 'unknown'] as string[],
+				({ inventory }) => inventory.access ?? 'unknown'
+			)
+		},
+		{
+			id: 'loaded',
+			parts: tally(
+				['full', 'partial', 'sample', 'none'],
+				({ site }) => site?.completeness ?? 'none'
+			)
+		}
+	];
+}
