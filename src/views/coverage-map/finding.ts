@@ -28,7 +28,7 @@ export function mapFinding(model: MapModel): string {
 
 /** Count, where most, where none, what is unknown, as of when. */
 export function mapSummary(model: MapModel): string {
-	const { states, inScope, lane, initiatives, measure, reading, reached, when } = model;
+	const { states, inScope, initiatives, measure, reading, reached, when } = model;
 	const most = highest(model).map(
 		(place) => `${i18n.country(place.country)} (${measured(measure, place.value)})`
 	);
@@ -45,7 +45,7 @@ export function mapSummary(model: MapModel): string {
 		confirmed: states['gap-confirmed'],
 		regional: states.regional,
 		unknown: states.unknown,
-		unnamed: lane.total,
+		unnamed: model.unnamed,
 		asOf: i18n.date(reading.dataset.manifest.asOf)
 	});
 }

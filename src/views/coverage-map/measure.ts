@@ -1,6 +1,6 @@
 import { idsAt, type Field } from '../../domain/dataset';
-import type { Reading } from '../../domain/reading';
 import { classOf } from '../../domain/states';
+import type { TimedReading } from './when';
 
 /** What the colour of a place stands for. */
 export type Measure = 'initiatives' | 'topics' | 'funders' | 'active' | 'share';
@@ -23,7 +23,7 @@ export function stepOf(measure: Measure, value: number): Step | null {
  * The measure of every country, by country code. `initiatives` and `active` follow the counting
  * rule; `share` is the part of the initiatives naming the country's region that name the country.
  */
-export function measureOf(reading: Reading, measure: Measure): Float64Array {
+export function measureOf(reading: TimedReading, measure: Measure): Float64Array {
 	switch (measure) {
 		case 'initiatives':
 			return countRows(reading, () => true);
@@ -38,7 +38,7 @@ export function measureOf(reading: Reading, measure: Measure): Float64Array {
 	}
 }
 
-function countRows({ dataset, filter, rows }: Reading, counts: (row: number) => boolean) {
+function countRows({ dataset, filter, rows }: TimedReading, counts: (row: number) => boolean) {
 	const { fields, weight } = dataset.columns;
 	const { offsets, values } = fields.country;
 	const totals = new Float64Array(dataset.dictionaries.country.ids.length);
@@ -50,7 +50,7 @@ function countRows({ dataset, filter, rows }: Reading, counts: (row: number) => 
 	return totals;
 }
 
-function countDistinct({ dataset, rows }: Reading, field: Field): Float64Array {
+function countDistinct({ dataset, rows }: TimedReading, field: Field): Float64Array {
 	const seen: Set<number>[] = dataset.dictionaries.country.ids.map(() => new Set());
 	const { country, [field]: counted } = dataset.columns.fields;
 	for (const row of rows) {
@@ -62,7 +62,7 @@ function countDistinct({ dataset, rows }: Reading, field: Field): Float64Array {
 	return Float64Array.from(seen, ({ size }) => size);
 }
 
-function shareOfRegion(reading: Reading): Float64Array {
+function shareOfRegion(reading: TimedReading): Float64Array {
 	const { dataset, rows } = reading;
 	const regionOf = new Map(dataset.reference.countries.map(({ iso3, region }) => [iso3, region]));
 	const totals = new Map<string | null, number>();

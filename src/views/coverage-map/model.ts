@@ -1,8 +1,8 @@
-import type { Lane, Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
 import type { Country } from '../../domain/release';
 import { placeStates, type CellState, type StateKind } from '../../domain/states';
 import { measureOf, stepOf, type Measure, type Step } from './measure';
-import { readingAt, type When } from './when';
+import { readingAt, type TimedReading, type When } from './when';
 
 export const PLACE_CLASSES = [
 	'step-0',
@@ -52,9 +52,9 @@ export interface MapModel {
 	states: Readonly<Record<StateKind, number>>;
 	/** Initiatives that count at this time, and those of them that name no country. */
 	initiatives: number;
-	lane: Lane;
-	/** The reading at this time. */
-	reading: Reading;
+	unnamed: number;
+	/** The work of this time. */
+	reading: TimedReading;
 }
 
 /** What the map shows of a reading. Knows what, not where. */
@@ -97,9 +97,14 @@ export function mapModel(reading: Reading, when: When, measure: Measure): MapMod
 		inScope: places.length - counts['out-of-scope'],
 		states: counts,
 		initiatives: timed.rows.length,
-		lane: timed.lane,
+		unnamed: countUnnamed(timed),
 		reading: timed
 	};
+}
+
+function countUnnamed({ dataset, rows }: TimedReading): number {
+	const { offsets } = dataset.columns.fields.country;
+	return rows.filter((row) => offsets[row] === offsets[row + 1]).length;
 }
 
 function classOfPlace(kind: StateKind, step: Step | null): PlaceClass {
