@@ -322,79 +322,7 @@ export const profiles = {
 	languageName: ({ code }: { code: string }) =>
 		new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code,
 
-	inventoryKind: {
-		projects: 'Projects',
-		policies: 'Policies and strategies',
-		assessments: 'Assessments',
-		directory: 'Directories',
-		tools: 'Tools',
-		'portal-of-portals': 'Portals of portals',
-		legislation: 'Legislation',
-		training: 'Training'
-	} as Record<string, string>,
-	inventoryCadence: {
-		continuous: 'said to be continuous',
-		periodic: 'periodic',
-		annual: 'yearly',
-		irregular: 'irregular',
-		static: 'published once',
-		discontinued: 'discontinued',
-		unknown: 'not known'
-	} as Record<string, string>,
-	inventoryAccess: {
-		open: 'open',
-		registration: 'sign in',
-		closed: 'closed'
-	} as Record<string, string>,
-	inventoryStatus: { proposed: 'proposed, not built', closed: 'closed' } as Record<string, string>,
-	inventoryNotLoaded: 'not loaded',
-	inventoryField: {
-		name: 'Name',
-		url: 'Address',
-		topics: 'Topics',
-		definition: 'Definition of cybersecurity',
-		regions: 'Target region',
-		users: 'Target users',
-		updated: 'Updated',
-		cooperation: 'Cooperation with similar initiatives',
-		what: 'What it is',
-		host: 'Host',
-		launched: 'Launched',
-		kind: 'What it holds',
-		entries: 'Records, by its own word',
-		countries: 'Countries covered',
-		languages: 'Languages',
-		access: 'Access',
-		machine: 'Machine-readable',
-		licence: 'Licence',
-		funding: 'Funding',
-		status: 'State',
-		loaded: 'Loaded here'
-	},
-	inventoryFieldsTitle: 'In the forum’s outline',
-	inventoryMoreTitle: 'Host, access and use',
-	inventoryOurs: 'In our thirteen topics',
-	inventoryOurUsers: 'In our words',
-	inventoryWords: 'In its own words',
-	inventoryAsOf: ({ value, date }: { value: string; date: string }) => `${value} (${date})`,
-	inventoryCompleteness: ({
-		count,
-		completeness,
-		date
-	}: {
-		count: number;
-		completeness: string;
-		date: string;
-	}) =>
-		`${plural(count, { one: '# listing', other: '# listings' })}, ${completeness}, as of ${date}`,
-	inventoryObservations: 'Observations',
-	inventoryObservationsAside: 'ours, from reading it',
-	inventoryObservation: {
-		overlap: 'Overlap',
-		gaps: 'Gaps',
-		terminology: 'Terminology'
-	},
-	inventoryHow: {
+	actorHow: {
 		'data-sharing': 'shares data with',
 		'joint-maintenance': 'is maintained together with',
 		'content-contribution': 'exchanges content with',
@@ -404,7 +332,7 @@ export const profiles = {
 		unspecified: 'is named together with'
 	} as Record<string, string>,
 	/** The same, where the other end says it. */
-	inventoryHowFrom: {
+	actorHowFrom: {
 		'data-sharing': 'shares data with',
 		'joint-maintenance': 'is maintained together with',
 		'content-contribution': 'exchanges content with',
@@ -413,11 +341,6 @@ export const profiles = {
 		methodology: 'shares a method with',
 		unspecified: 'is named together with'
 	} as Record<string, string>,
-	inventoryCooperationNone: 'No source read says so.',
-	inventorySources: 'Sources',
-	inventoryDocument: ({ name }: { name: string }) => `document: ${name}`,
-	inventoryRecords: 'Its loaded records',
-	inventoryShowMap: 'Show only its records on the map',
 	siteKind: {
 		inventory: 'inventory',
 		'own-site': 'own site',

@@ -26,7 +26,9 @@ describe('the heading', () => {
 		expect(answer(pageProps({ id: 'USA' }))).toBe(
 			'United States: 1 initiative names it; outside the chosen set of places'
 		);
-		expect(answer(pageProps({ id: 'USA' }, { scope: 'all' }))).toContain('nothing on 4 of 5 topics');
+		expect(answer(pageProps({ id: 'USA' }, { scope: 'all' }))).toContain(
+			'nothing on 4 of 5 topics'
+		);
 	});
 
 	it('counts places and gaps for the list', () => {
@@ -57,7 +59,9 @@ describe('the profile', () => {
 		const rows = within(section(/^By topic/)).getAllByRole('row');
 		const row = (name: RegExp) => rows.find((it) => name.test(it.textContent!))!;
 		expect(row(/^\s*Cybercrime/)).toHaveTextContent('2');
-		expect(row(/^\s*Data protection/)).toHaveTextContent('nothing found; 1 inventory looks, in part');
+		expect(row(/^\s*Data protection/)).toHaveTextContent(
+			'nothing found; 1 inventory looks, in part'
+		);
 		expect(row(/^\s*Emerging/)).toHaveTextContent('no loaded inventory of projects looks here');
 	});
 

@@ -16,7 +16,12 @@ it('gathers the figures of one publication and names each once', () => {
 		[
 			indicator({ label: 'Index 2024: Legal', year: 2024, unit: 'of 20', values: { KEN: 12 } }),
 			indicator({ label: 'Index 2024: Tier', values: { KEN: 'T2' } }),
-			indicator({ label: 'Strategy', year: 2023, values: { KEN: true }, flags: { KEN: 'Disputed.' } })
+			indicator({
+				label: 'Strategy',
+				year: 2023,
+				values: { KEN: true },
+				flags: { KEN: 'Disputed.' }
+			})
 		],
 		'KEN'
 	);

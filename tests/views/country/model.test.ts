@@ -63,7 +63,9 @@ describe('a country profile', () => {
 
 	it('says of how many initiatives no funder is stated', () => {
 		const { funders, fundersMissing, rows } = profileOf('KEN');
-		const named = rows.filter((row) => !idsOf([row]).some((id) => ['kenya-ghana-exchange', 'no-topic'].includes(id!)));
+		const named = rows.filter(
+			(row) => !idsOf([row]).some((id) => ['kenya-ghana-exchange', 'no-topic'].includes(id!))
+		);
 		expect(fundersMissing).toBe(rows.length - named.length);
 		expect(funders[0]).toMatchObject({ id: 'european-union', count: 2 });
 	});
@@ -99,7 +101,9 @@ const someInitiatives = fc
 			countries: fc.subarray(REFERENCE.countries.map(({ iso3 }) => iso3)),
 			topics: fc.subarray(REFERENCE.topics.map(({ id }) => id)),
 			areas: fc.subarray(REFERENCE.areas.map(({ id }) => id)),
-			start: fc.option(fc.constantFrom('2015', '2024-06', '2026-11-01', '2027'), { nil: undefined }),
+			start: fc.option(fc.constantFrom('2015', '2024-06', '2026-11-01', '2027'), {
+				nil: undefined
+			}),
 			end: fc.option(fc.constantFrom('2016', '2026-11-21', '2028-03'), { nil: undefined }),
 			status: fc.option(fc.constantFrom('planned', 'ongoing', 'completed'), { nil: undefined })
 		}),
