@@ -126,7 +126,7 @@ export const network = {
 			`Shared initiatives, largest ${number(limit)} and others`,
 		columnsStated: 'Who is said to work with whom',
 		matrix: ({ count, who }: { count: number; who: Who }) =>
-			`The ${parties[who](count)} with most in common, similar ones together`,
+			`${parties[who](count)}, similar ones together`,
 		ego: ({ name }: { name: string }) => `${name} and its neighbours`,
 		whole: ({ count, who }: { count: number; who: Who }) =>
 			`${parties[who](count)} joined to another`
@@ -229,7 +229,14 @@ export const network = {
 	}) => `${number(both)} of ${parties[who](all)} (${share})`,
 	/** Goes on from the figure. */
 	networkCaution: {
-		pair: ({ both }: { both: number; who: Who }) => `${both === 1 ? 'names' : 'name'} both.`,
+		pair: ({ both, left, right }: { both: number; left: Role; right: Role }) => {
+			const verb = both === 1 ? 'names' : 'name';
+			if (left === 'funder') return `${verb} both.`;
+			const other = right === 'country' ? 'a place' : 'an actor';
+			if (left === 'inventory')
+				return `${both === 1 ? 'is' : 'are'} listed by an inventory and ${verb} ${other}.`;
+			return `${verb} ${left === 'topic' ? 'a topic' : 'an actor'} and ${other}.`;
+		},
 		shared: ({ both, who }: { both: number; who: Who }) =>
 			who === 'inventories'
 				? `${both === 1 ? 'is' : 'are'} listed by two inventories or more.`
@@ -404,6 +411,7 @@ export const network = {
 	networkLegendFunds: 'mostly funds',
 	networkLegendRuns: 'mostly implements',
 	networkLegendPartners: 'partner only',
+	networkLegendSizeStated: 'Size: statements. Place and closeness mean only who hangs together.',
 	networkLegendSize:
 		'Size: initiatives. Thickness: what two share. Place and closeness mean only who hangs together.',
 
@@ -524,8 +532,10 @@ export const network = {
 		`${plural(statements, { one: '# statement joins', other: '# statements join' })} ${number(joined)} of ${parties[who](all)}.`,
 	networkSummaryMost: ({ left, right }: { left: string; right: string }) =>
 		`Most initiatives on the left: ${left}; on the right: ${right}.`,
-	networkSummaryMissing: ({ count }: { count: number }) =>
-		`${initiatives(count)} ${count === 1 ? 'does' : 'do'} not say both, so who stands behind ${count === 1 ? 'it' : 'them'} is unknown.`,
+	networkSummaryMissing: ({ count, left }: { count: number; left: Role }) =>
+		left === 'funder'
+			? `${initiatives(count)} ${count === 1 ? 'does' : 'do'} not name both, so who stands behind ${count === 1 ? 'it' : 'them'} is not known.`
+			: `${initiatives(count)} ${count === 1 ? 'lacks' : 'lack'} one side or both.`,
 	networkSummaryOwn: ({ overlapping, alone }: { overlapping: number; alone: number }) =>
 		`${initiatives(overlapping)} ${overlapping === 1 ? 'names' : 'name'} an actor both as funder and as implementer${
 			alone ? `, ${number(alone)} of them nobody else` : ''

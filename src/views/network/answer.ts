@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { KIND_OF, networkOf, type Network, type Who } from '../../domain/network/network';
-import type { Link } from '../../domain/network/party';
+import type { Link, Party } from '../../domain/network/party';
 import { heaviest, relate, soleSources } from '../../domain/network/relation';
 import { sidesOf } from '../../domain/network/pairs';
 import { headcount, neighboursOf } from '../../domain/network/structure';
@@ -8,7 +8,7 @@ import type { Reading } from '../../domain/reading';
 import { i18n } from '../../i18n/i18n.svelte';
 import type { ViewProps } from '../view';
 import { choiceFrom } from './choice';
-import { Names } from './names';
+import { fitted, Names } from './names';
 
 /**
  * The finding that stands as the page's heading. It states only what holds under any filter: a
@@ -29,6 +29,13 @@ export function answer({
 	return topAnswer(networkOf(reading, who, by), who, by, names);
 }
 
+/** A title is one line, so that two names have to share it. */
+const TITLE_NAME = 34;
+
+function inTitle(names: Names, party: Party): string {
+	return fitted(names.short(party), TITLE_NAME);
+}
+
 function fundingAnswer(reading: Reading, statesTogether: boolean, names: Names): string {
 	const [funders, implementers] = sidesOf(reading, 'actors', 'shared', statesTogether);
 	const { links, both } = relate(funders, implementers);
@@ -36,8 +43,8 @@ function fundingAnswer(reading: Reading, statesTogether: boolean, names: Names):
 	const top = heaviest(links);
 	if (!top) return i18n.m.networkAnswerAlone({ both });
 	return i18n.m.networkAnswerPair({
-		a: names.short(funders.parties[top.a]!),
-		b: names.short(implementers.parties[top.b]!),
+		a: inTitle(names, funders.parties[top.a]!),
+		b: inTitle(names, implementers.parties[top.b]!),
 		shared: top.weight,
 		...soleSources(funders, implementers)
 	});
@@ -49,8 +56,8 @@ function topAnswer(network: Network, who: Who, by: 'shared' | 'place', names: Na
 	const top = heaviest(links);
 	if (!top) return i18n.m.networkAnswerNobody({ all, who, by });
 	return i18n.m.networkAnswerTop({
-		a: names.short(parties[top.a]!),
-		b: names.short(parties[top.b]!),
+		a: inTitle(names, parties[top.a]!),
+		b: inTitle(names, parties[top.b]!),
 		weight: top.weight,
 		apart: all - joinedOf(links).size,
 		all,
@@ -94,7 +101,7 @@ function statedAnswer(reading: Reading, who: Who, names: Names): string {
 	const most = asked.reduce((best, next) => (next.degree > best.degree ? next : best));
 	return i18n.m.networkAnswerStated({
 		...headcount(network, neighbours, KIND_OF[who], true),
-		name: names.short(most.party),
+		name: inTitle(names, most.party),
 		degree: most.degree,
 		who
 	});

@@ -1,4 +1,5 @@
 import { KIND_OF, type Network } from '../../domain/network/network';
+import { rolesOf } from '../../domain/network/pairs';
 import { headcount, type Neighbour } from '../../domain/network/structure';
 import { sideOf, type Role, type Selected, type Side } from '../../domain/network/side';
 import type { Relation } from '../../domain/network/relation';
@@ -36,6 +37,7 @@ export function cautionOf(
 			text: i18n.m.networkCaution.stated({ both: joined, who })
 		};
 	}
+	const roles = rolesOf(who, by);
 	const rows = selected.rows.length;
 	const both =
 		form === 'columns'
@@ -55,7 +57,10 @@ export function cautionOf(
 		share,
 		bias,
 		figure: i18n.m.networkCautionFigure({ both, rows, share: i18n.percent(share) }),
-		text: i18n.m.networkCaution[form === 'columns' ? 'pair' : by]({ both, who })
+		text:
+			form === 'columns'
+				? i18n.m.networkCaution.pair({ both, left: roles[0], right: roles[1] })
+				: i18n.m.networkCaution[by]({ both, who })
 	};
 }
 

@@ -6,7 +6,7 @@ import type { Whole } from './whole-model';
 /** Colours as the page resolves them now. */
 export interface Ink {
 	paper: string;
-	panel: string;
+	tint: string;
 	ink: string;
 	secondary: string;
 	hairline: string;
@@ -72,7 +72,7 @@ function drawHulls(context: CanvasRenderingContext2D, scene: Scene, viewport: Vi
 		context.beginPath();
 		hull.forEach(([x, y], at) => (at ? context.lineTo(x, y) : context.moveTo(x, y)));
 		context.closePath();
-		context.fillStyle = context.strokeStyle = ink.panel;
+		context.fillStyle = context.strokeStyle = ink.tint;
 		context.lineWidth = HULL;
 		context.stroke();
 		context.fill();
@@ -192,7 +192,8 @@ function drawLabels(
 			place(topic, [x, y + 15], 12, 400, ink.ink, true);
 		}
 	}
-	for (const node of bySize.slice(0, 160)) {
+	// A closer look has room for smaller ones.
+	for (const node of bySize.slice(0, Math.round(50 * Math.max(1, viewport.k) ** 2))) {
 		place(scene.names[node]!, below(node), 12, 400, ink.secondary);
 	}
 }

@@ -22,6 +22,7 @@ export interface EgoHeading {
 	side: 'left' | 'right';
 	x: number;
 	y: number;
+	room: number;
 }
 
 export interface PlacedEgo {
@@ -46,7 +47,8 @@ export function placeEgo({ groups }: Ego, width: number): PlacedEgo {
 	const height = Math.max(HEIGHT_MIN, tall + 24);
 	const centre = { x: width / 2, y: height / 2 };
 	const radius = {
-		x: Math.max(40, Math.min(height / 2 - 12, width / 2 - Math.min(230, width * 0.33))),
+		// A narrow ring leaves a small screen to the names.
+		x: Math.max(30, Math.min(height / 2 - 12, width / 2 - Math.min(230, width * 0.41))),
 		y: height / 2 - 12
 	};
 	const placed: PlacedEgo = { height, centre, radius, nodes: [], headings: [] };
@@ -63,9 +65,10 @@ function placeHalf(placed: PlacedEgo, lines: Line[], side: 'left' | 'right', wid
 		top += line.height;
 		const reach = Math.sqrt(Math.max(0, 1 - ((y - centre.y) / radius.y) ** 2)) * radius.x;
 		const x = side === 'left' ? centre.x - reach : centre.x + reach;
-		if (line.kind === 'heading') placed.headings.push({ label: line.label, side, x, y });
+		const beside = side === 'left' ? x - 10 : width - x - 10;
+		const room = Math.floor(beside / CHARACTER);
+		if (line.kind === 'heading') placed.headings.push({ label: line.label, side, x, y, room });
 		else {
-			const beside = side === 'left' ? x - 10 : width - x - 10;
 			placed.nodes.push({
 				party: line.party,
 				weight: line.weight,
@@ -73,7 +76,7 @@ function placeHalf(placed: PlacedEgo, lines: Line[], side: 'left' | 'right', wid
 				side,
 				x,
 				y,
-				room: Math.floor(beside / CHARACTER)
+				room
 			});
 		}
 	}

@@ -74,7 +74,9 @@ export class Names {
 }
 
 function named(full: string, acronym: string | undefined, kind: string): PartyName {
-	return { full, short: full.length > LONG && acronym ? acronym : full, kind };
+	if (full.length <= LONG) return { full, short: full, kind };
+	// What stands in brackets explains a name and is no part of it.
+	return { full, short: acronym ?? full.replace(/\s*[([][^)\]]*[)\]]/g, ''), kind };
 }
 
 /** A name of at most `characters`, cut with an ellipsis. */

@@ -39,7 +39,7 @@ export function summariseColumns(
 			: []),
 		...(relation.overlapping ? [i18n.m.networkSummaryOwn(relation)] : []),
 		...(rows > relation.both
-			? [i18n.m.networkSummaryMissing({ count: rows - relation.both })]
+			? [i18n.m.networkSummaryMissing({ count: rows - relation.both, left: left.role })]
 			: []),
 		asOf(reading.dataset)
 	].join(' ');
