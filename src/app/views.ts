@@ -8,6 +8,8 @@ import type { ViewProps } from '../views/view';
 export interface ViewModule {
 	default: Component<ViewProps>;
 	answer: (props: Pick<ViewProps, 'dataset' | 'reading' | 'id' | 'params'>) => string;
+	/** What stands beside the figure while nothing is selected, instead of the records. */
+	Aside?: Component<ViewProps>;
 }
 
 export interface ViewEntry {
@@ -16,37 +18,56 @@ export interface ViewEntry {
 	frame: 'figure' | 'page' | 'plain';
 }
 
-const MODULES = import.meta.glob<ViewModule>(
-	'../views/*/{Overview,CoverageMap,GapMatrix,Network,*Page}.svelte'
-);
-
 /** Loads a view together with the texts that it shows. */
-async function open(path: string, ...texts: Part[]): Promise<ViewModule> {
-	const load = MODULES[path];
-	if (!load) throw new Error(`${path} is missing`);
-	const [module] = await Promise.all([load(), i18n.need(...texts)]);
+async function open(view: Promise<ViewModule>, ...texts: Part[]): Promise<ViewModule> {
+	const [module] = await Promise.all([view, i18n.need(...texts)]);
 	return module;
 }
 
 /** Every route by the first part of its path. */
 export const VIEWS: Readonly<Record<string, ViewEntry>> = {
-	'': { load: () => open('../views/overview/Overview.svelte'), frame: 'page' },
-	map: { load: () => open('../views/coverage-map/CoverageMap.svelte', 'map'), frame: 'figure' },
-	gaps: { load: () => open('../views/gap-matrix/GapMatrix.svelte', 'gaps'), frame: 'figure' },
-	network: { load: () => open('../views/network/Network.svelte', 'network'), frame: 'figure' },
-	countries: { load: () => open('../views/country/CountryPage.svelte', 'profiles'), frame: 'page' },
-	actors: { load: () => open('../views/actor/ActorPage.svelte', 'profiles'), frame: 'page' },
+	'': { load: () => open(import('../views/overview/Overview.svelte')), frame: 'page' },
+	map: {
+		load: () => open(import('../views/coverage-map/CoverageMap.svelte'), 'map'),
+		frame: 'figure'
+	},
+	gaps: {
+		load: () => open(import('../views/gap-matrix/GapMatrix.svelte'), 'gaps'),
+		frame: 'figure'
+	},
+	network: {
+		load: () => open(import('../views/network/Network.svelte'), 'network'),
+		frame: 'figure'
+	},
+	timeline: {
+		load: () => open(import('../views/timeline/Timeline.svelte'), 'timeline'),
+		frame: 'figure'
+	},
+	countries: {
+		load: () => open(import('../views/country/CountryPage.svelte'), 'profiles'),
+		frame: 'page'
+	},
+	actors: {
+		load: () => open(import('../views/actor/ActorPage.svelte'), 'profiles'),
+		frame: 'page'
+	},
 	initiatives: {
-		load: () => open('../views/initiative/InitiativePage.svelte', 'profiles'),
+		load: () => open(import('../views/initiative/InitiativePage.svelte'), 'profiles'),
 		frame: 'plain'
 	},
 	inventories: {
-		load: () => open('../views/inventory/InventoryPage.svelte', 'profiles'),
+		load: () => open(import('../views/inventory/InventoryPage.svelte'), 'profiles', 'inventories'),
 		frame: 'plain'
 	},
-	search: { load: () => open('../views/search/SearchPage.svelte', 'search'), frame: 'plain' },
-	data: { load: () => open('../views/data/DataPage.svelte', 'data'), frame: 'plain' },
-	about: { load: () => open('../views/about/AboutPage.svelte', 'about', 'map'), frame: 'plain' }
+	search: {
+		load: () => open(import('../views/search/SearchPage.svelte'), 'search'),
+		frame: 'plain'
+	},
+	data: { load: () => open(import('../views/data/DataPage.svelte'), 'data'), frame: 'plain' },
+	about: {
+		load: () => open(import('../views/about/AboutPage.svelte'), 'about', 'map'),
+		frame: 'plain'
+	}
 };
 
 /** The tabs, in order. */
@@ -55,6 +76,7 @@ export const TABS = [
 	'map',
 	'gaps',
 	'network',
+	'timeline',
 	'countries',
 	'actors',
 	'inventories',

@@ -29,6 +29,7 @@ export const shell = {
 		map: 'Map',
 		gaps: 'Gaps',
 		network: 'Network',
+		timeline: 'Timeline',
 		countries: 'Countries',
 		actors: 'Actors',
 		inventories: 'Inventories',
@@ -173,6 +174,10 @@ export const shell = {
 	panelInitiativeOpen: 'Open initiative page',
 	panelPrint: 'Print',
 	panelRecords: 'Records',
+	panelInitiative: 'Initiative',
+	panelFunders: 'Funded by',
+	panelImplementers: 'Run by',
+	panelCountries: 'Names',
 	panelFilterTo: ({ name }: { name: string }) => `Show only ${name}`,
 	panelAllTopics: ({ count }: { count: number }) =>
 		plural(count, { one: 'All topics: # initiative', other: 'All topics: # initiatives' }),
