@@ -4,11 +4,39 @@ import { placeMarkers, type Frame, type PlacedMarker } from '../../geo/markers';
 import type { Point } from '../../geo/outline';
 import type { MapModel, MapPlace } from './model';
 
-/** A place whose largest part is smaller than this gets a circle, px². */
-const SMALL = 60;
-/** Out of scope, a circle stands only for what could not be seen at all, px². */
-const SMALL_OUT_OF_SCOPE = 12;
-export const RADIUS = { inScope: 5, outOfScope: 2.5 } as const;
+/** How places too small to see are marked, in px. */
+interface Marking {
+	/** A place in scope whose largest part is smaller than this gets a circle, px². */
+	small: number;
+	/** Out of scope, a circle stands only for what could not be seen at all, px². */
+	smallOutOfScope: number;
+	radius: number;
+	radiusOutOfScope: number;
+	/** Least space between two circles. */
+	gap: number;
+}
+
+const MARKING: Marking = {
+	small: 60,
+	smallOutOfScope: 12,
+	radius: 5,
+	radiusOutOfScope: 2.5,
+	gap: 2
+};
+/** On a phone the whole world has no room for full circles; zooming in does not change them. */
+const MARKING_NARROW: Marking = {
+	small: 16,
+	smallOutOfScope: 3,
+	radius: 3.5,
+	radiusOutOfScope: 1.75,
+	gap: 1
+};
+/** Narrower than this a map is a phone's, px. */
+export const NARROW = 600;
+
+export function markingAt(width: number): Marking {
+	return width < NARROW ? MARKING_NARROW : MARKING;
+}
 /** Markers whose place lies this far outside the frame are left there, px. */
 const NEAR_FRAME = 14;
 
@@ -43,12 +71,14 @@ export function markersOf(
 	frame: Frame
 ): ReadonlyMap<string, PlacedMarker> {
 	const isWhole = camera.k <= wholeCamera(frame, DRAWING).k * 1.001;
+	const marking = markingAt(frame.width);
 	const near: PlacedMarker[] = [];
 	const far: PlacedMarker[] = [];
 	for (const { place, at, largest } of anchors) {
 		const inScope = place.kind !== 'out-of-scope';
 		const size = largest * camera.k * camera.k;
-		const small = inScope ? SMALL : place.country.status === 'other' ? 0 : SMALL_OUT_OF_SCOPE;
+		const isTerritory = place.country.status === 'other';
+		const small = inScope ? marking.small : isTerritory ? 0 : marking.smallOutOfScope;
 		if (size >= small) continue;
 		const [x, y] = seen(at, camera);
 		const marker = {
@@ -57,7 +87,7 @@ export function markersOf(
 			y,
 			cx: x,
 			cy: y,
-			radius: inScope ? RADIUS.inScope : RADIUS.outOfScope,
+			radius: inScope ? marking.radius : marking.radiusOutOfScope,
 			led: false
 		};
 		const within =
@@ -67,7 +97,9 @@ export function markersOf(
 			y < frame.height + NEAR_FRAME;
 		(within || isWhole ? near : far).push(marker);
 	}
-	return new Map([...placeMarkers(near, frame), ...far].map((marker) => [marker.id, marker]));
+	return new Map(
+		[...placeMarkers(near, frame, marking.gap), ...far].map((marker) => [marker.id, marker])
+	);
 }
 
 /** Where a point of the drawing is on screen. */
