@@ -40,8 +40,8 @@ export const gaps = {
 		year: 'Year',
 		inventory: 'Site',
 		kind: 'Kind of actor',
-		funder: 'Funder',
-		implementer: 'Implementer'
+		funder: 'Top funders',
+		implementer: 'Top implementers'
 	} satisfies Record<Named, string>,
 	gapsRows: 'Rows',
 	gapsColumns: 'Columns',
@@ -100,20 +100,22 @@ export const gaps = {
 	gapsTitleGaps: ({
 		apparent,
 		confirmed,
-		unit
+		unit,
+		all
 	}: {
 		apparent: number;
 		confirmed: number;
 		/** What a cell is called; null where the pairs before it are the cells. */
 		unit: Named | null;
+		/** Whether they are all the pairs without a record. */
+		all: boolean;
 	}) => {
 		const count = apparent + confirmed;
-		const of = unit ? cells(count, unit) : number.format(count);
+		const of = unit ? cells(count, unit) : all && count > 1 ? 'all' : number.format(count);
 		const verb = count === 1 ? 'is' : 'are';
 		if (count === 0) return unit ? `no ${dimension[unit]} cell is a gap` : 'none is a gap';
 		if (confirmed === 0) {
-			const one = count === 1;
-			return `⟦${of} ${verb} ${one ? 'an apparent gap' : 'apparent gaps'}⟧`;
+			return `⟦${of} ${verb} ${count === 1 ? 'an apparent gap' : 'apparent gaps'}⟧`;
 		}
 		if (apparent === 0) {
 			return `⟦${of} ${verb} ${count === 1 ? 'a confirmed gap' : 'confirmed gaps'}⟧`;
@@ -127,16 +129,21 @@ export const gaps = {
 		pairs,
 		rows,
 		columns,
+		often,
 		filtered
 	}: {
 		empty: number;
 		pairs: number;
 		rows: Named;
 		columns: Named;
+		/** Of which dimensions only the values named most often are shown. */
+		often: readonly Named[];
 		filtered: boolean;
 	}) => {
 		const record = filtered ? 'matching record' : 'record';
-		const what = `${pairs === 1 ? 'pair' : 'pairs'} of ${dimension[rows]} and ${dimension[columns]}`;
+		const name = (one: Named) =>
+			often.includes(one) ? `often-named ${dimension[one]}` : dimension[one];
+		const what = `${pairs === 1 ? 'pair' : 'pairs'} of ${name(rows)} and ${name(columns)}`;
 		if (empty > 0) {
 			return `${number.format(empty)} of ${number.format(pairs)} ${what} ${empty === 1 ? 'has' : 'have'} no ${record}`;
 		}

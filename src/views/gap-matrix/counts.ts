@@ -104,6 +104,11 @@ function chosenValues({ filter }: Reading, dimension: MatrixDimension): readonly
 	}
 }
 
+/** Whether a side shows only the values that are named most often. */
+export function isCut({ known, axis }: Side): boolean {
+	return known > axis.ids.length;
+}
+
 /** Places named by the work of each value; of a place value only its own places. */
 function countReached(reading: Reading, dimension: MatrixDimension, axis: Axis): Float64Array {
 	const countries = axisOf(reading, 'country');

@@ -2,7 +2,7 @@ import { narrows } from '../../domain/filter';
 import type { Reading } from '../../domain/reading';
 import { i18n } from '../../i18n/i18n.svelte';
 import { isPlace, type Choice } from './choice';
-import { countMatrix, type Counts } from './counts';
+import { countMatrix, isCut, type Counts } from './counts';
 import { labelOf } from './labels';
 import { asksGaps, isGap } from './model';
 import { initiativesText } from './words';
@@ -91,6 +91,7 @@ export function findingText(reading: Reading, { rows, columns }: Choice): string
 	const { pairs, empty, apparent, confirmed, most, largest } = finding;
 	const filtered = narrows(filter);
 	const only = topics?.axis.ids.length === 1 ? topics.axis.ids[0]! : null;
+	const often = [counts.rows, counts.columns].filter(isCut).map(({ dimension }) => dimension);
 	const clauses = [
 		topics && place
 			? i18n.m.gapsTitlePairs({
@@ -99,12 +100,17 @@ export function findingText(reading: Reading, { rows, columns }: Choice): string
 					topic: only && labelOf(dataset, 'topic', only),
 					filtered
 				})
-			: i18n.m.gapsTitleOther({ pairs, empty, rows, columns, filtered })
+			: i18n.m.gapsTitleOther({ pairs, empty, rows, columns, often, filtered })
 	];
 
 	if (asksGaps(rows, columns) && empty > 0) {
 		const unit = topics && place && place !== 'country' ? place : null;
-		let text = i18n.m.gapsTitleGaps({ apparent, confirmed, unit });
+		let text = i18n.m.gapsTitleGaps({
+			apparent,
+			confirmed,
+			unit,
+			all: apparent + confirmed === empty
+		});
 		if (most && !only && most.count < apparent + confirmed) {
 			const { id, count } = most;
 			const on = i18n.m.gapsTitleMostOn({ count, label: labelOf(dataset, 'topic', id) });

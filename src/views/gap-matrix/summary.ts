@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Reading } from '../../domain/reading';
 import { yearOf } from '../../domain/dataset';
 import { isPlace } from './choice';
-import { TOP, type Side } from './counts';
+import { isCut, TOP } from './counts';
 import { asksGaps, cellOf, isGap, type Matrix } from './model';
 import { initiativesText } from './words';
 
@@ -103,8 +103,4 @@ export function noteText(matrix: Matrix): string {
 	if (census.value < counts.states.length) notes.push(i18n.m.gapsNoteAbsence);
 	if (isPlace(choice.rows) || isPlace(choice.columns)) notes.push(i18n.m.gapsNoteBoundary);
 	return notes.join(' ');
-}
-
-function isCut({ known, axis }: Side): boolean {
-	return known > axis.ids.length;
 }
