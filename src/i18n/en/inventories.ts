@@ -99,6 +99,8 @@ export const inventories = {
 		shown === total
 			? `${described(total)}, by what they hold and where they look. Tick up to four to compare.`
 			: `${number.format(shown)} of ${described(total)}. Tick up to four to compare.`,
+	registerSubtitleShort: ({ shown, total }: { shown: number; total: number }) =>
+		shown === total ? described(total) : `${number.format(shown)} of ${described(total)}`,
 	registerTableName: 'Inventories of international cyber capacity building',
 	registerFind: 'Name, host or content',
 	registerFilterKind: 'Holds',
@@ -232,7 +234,7 @@ export const inventories = {
 		}) => scarceSentence('says that it is made for', none, one, total),
 		regions: ({ none, world, total }: { none: readonly string[]; world: number; total: number }) =>
 			`${number.format(world)} of ${described(total)} say that they look worldwide.${
-				none.length ? ` ⟦No inventory is made for ${listOf(none)}.⟧` : ''
+				none.length ? ` ⟦No inventory names ${listOf(none)}.⟧` : ''
 			}`
 	},
 	registerSummary: ({
@@ -261,7 +263,7 @@ export const inventories = {
 	registerCompareOne: 'Tick another inventory to see where the two agree and differ.',
 	registerCompareShare: ({ topics: shared }: { topics: readonly string[] }) =>
 		shared.length
-			? `All look at ${topics(shared.length)}: ${listOf(shared.map(within))}`
+			? `All look at ${topics(shared.length)}: ${shared.map(within).join('; ')}`
 			: 'No topic is looked at by all of them',
 	registerCompareClose: 'Close the comparison',
 	registerCompareDrop: ({ name }: { name: string }) => `Take ${name} out of the comparison`,
@@ -323,9 +325,7 @@ export const inventories = {
 		updated: 'Last update',
 		cadence: 'Update rhythm',
 		cooperation: 'Cooperation with similar initiatives',
-		overlap: 'Observed overlap',
-		gaps: 'Observed gaps',
-		terminology: 'Observed terminology',
+		observations: 'Observations on overlap, gaps, terminology',
 		kind: 'Holds',
 		host: 'Host',
 		seat: 'Host country',
@@ -344,7 +344,12 @@ export const inventories = {
 	registerWords: 'in its own words:',
 	registerAsOf: ({ value, date }: { value: string; date: string }) => `${value} (${date})`,
 	registerLinks: ({ count }: { count: number }) =>
-		plural(count, { one: '# link on record, below', other: '# links on record, below' }),
+		plural(count, {
+			one: 'with # other on record, below',
+			other: 'with # others on record, below'
+		}),
+	registerObserved: ({ about }: { about: readonly string[] }) =>
+		`read: ${about.map(within).join(', ')}; and computed; both below`,
 	registerState: {
 		active: 'in use, as far as the pages read show',
 		proposed: 'proposed, not built',
@@ -374,7 +379,19 @@ export const inventories = {
 	registerCoversSilent: 'in scope, none loaded',
 	registerCoversNote:
 		'A sample says what an inventory has, never what it lacks. An initiative with two topics or two subregions counts in both rows.',
-	registerStatedWorld: 'worldwide',
+	registerMapLabel: ({ countries, scope }: { countries: number | null; scope: string }) =>
+		`Map. Stated scope: ${scope}. ${
+			countries === null
+				? 'None of its records is loaded.'
+				: plural(countries, {
+						one: 'Its loaded initiatives name # country.',
+						other: 'Its loaded initiatives name # countries.'
+					})
+		}`,
+	registerMapListed: 'named by initiatives loaded from it, darker for more',
+	registerMapLooks: 'in its stated scope',
+	registerMapOutside: 'outside its stated scope',
+	registerMapFailed: 'The map could not be loaded.',
 
 	registerSharedTitle: 'What it alone knows, and what it shares',
 	registerSharedNone: 'None of its records is loaded, so nothing can be compared.',
@@ -478,7 +495,8 @@ export const inventories = {
 	registerSourcesAside: ({ count }: { count: number }) =>
 		`${plural(count, { one: '# page or document', other: '# pages and documents' })} read for this description`,
 	registerSourceDocument: ({ name }: { name: string }) => `document: ${name}`,
-	registerSourceRefs: ({ refs }: { refs: string }) => `Read in ${refs}`,
+	registerSourceRefs: ({ refs }: { refs: string }) =>
+		refs === '1' ? 'Read in source 1' : `Read in sources ${refs}`,
 	registerSourceNone: 'no source on record'
 } as const;
 

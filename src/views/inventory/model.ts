@@ -26,6 +26,8 @@ const PLAIN_NAME_MAX = 34;
 /** The six official languages of the United Nations, in the order of their codes. */
 export const UN_LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
+const KINDS = ['projects', 'policies', 'assessments', 'directory', 'tools'];
+
 export const ACCESS = ['open', 'registration', 'closed'] as const;
 
 /** A text that only says that nothing is said is no statement. */
@@ -99,8 +101,11 @@ export function arrange(
 	}
 	return [...groups]
 		.map(([kind, members]) => ({ kind, entries: members }))
-		.sort((a, b) => b.entries.length - a.entries.length || compareNames(a.kind, b.kind));
+		.sort((a, b) => b.entries.length - a.entries.length || rankOf(a.kind) - rankOf(b.kind));
 }
+
+/** Equally many: inventories of projects first, since they are what the pictures count. */
+const rankOf = (kind: string) => KINDS.indexOf(kind) >>> 0;
 
 /** What an order compares, the largest first; equal entries stand A to Z. */
 const MEASURES: Record<RegisterChoice['sort'], (entry: Entry) => number> = {

@@ -5,7 +5,7 @@ import type { Site } from '../../domain/release';
 import { regionMark, type Mark } from './grid';
 import { entriesOf, plainName, type Entry } from './model';
 
-/** What a loaded inventory knows, counted under the filter. Rows of the dataset. */
+/** What a loaded inventory knows, counted under the filter. Rows of the dataset, the newest start first. */
 export interface Holdings {
 	rows: number[];
 	/** Listed by no other loaded site. */
@@ -27,14 +27,16 @@ export interface CoverageLine {
 	all: number;
 }
 
-/** A stated link with another inventory or actor. */
+/** What is said of an inventory and another one, or an actor. */
 export interface CooperationLine {
-	how: string;
-	/** Which side says it. */
-	direction: 'out' | 'in';
 	other: { id: string; name: string; route: string | null };
-	note?: string | undefined;
-	source: Inventory['sources'][number] | undefined;
+	/** What is said of the link, first of this inventory, then of the other. */
+	said: {
+		how: string;
+		direction: 'out' | 'in';
+		note?: string | undefined;
+		source: Inventory['sources'][number] | undefined;
+	}[];
 }
 
 /** One label of an inventory's own words and the topics that it is judged to mean. */
@@ -51,6 +53,8 @@ export interface InventoryProfile {
 	holdings: Holdings | null;
 	topics: CoverageLine[];
 	regions: CoverageLine[];
+	/** Its loaded initiatives that name each country, by code; null when nothing of it is loaded. */
+	countries: Uint32Array | null;
 	words: { taxonomy: Taxonomy; lines: WordLine[] }[];
 	cooperation: CooperationLine[];
 	cases: Case[];
@@ -73,6 +77,7 @@ export function profileOf(
 		holdings,
 		topics: topicLines(reading, entry, holdings),
 		regions: regionLines(reading, entry, holdings),
+		countries: holdings && tallyOf(dataset, 'country', holdings.rows),
 		words: wordsOf(register, id),
 		cooperation: cooperationOf(dataset, register, id),
 		cases: register.cases.filter(({ parties }) => parties.includes(id))
@@ -95,9 +100,11 @@ export function holdingsOf({ dataset, rows: selected }: Reading, site: Site): Ho
 			if (other !== code) shared.set(other, [...(shared.get(other) ?? []), row]);
 		}
 	}
+	const starts = dataset.columns.startDay;
+	const newestFirst = (a: number, b: number) => starts[b]! - starts[a]!;
 	return {
-		rows,
-		alone,
+		rows: rows.sort(newestFirst),
+		alone: alone.sort(newestFirst),
 		shared: [...shared]
 			.map(([other, both]) => ({ site: dataset.reference.sites[other]!, rows: both }))
 			.sort((a, b) => b.rows.length - a.rows.length || (a.site.name < b.site.name ? -1 : 1))
@@ -122,7 +129,11 @@ function topicLines(
 }
 
 /** Number of rows that have each value of a field, by code. */
-function tallyOf(dataset: Dataset, field: 'topic', rows: Iterable<number>): Uint32Array {
+function tallyOf(
+	dataset: Dataset,
+	field: 'topic' | 'country',
+	rows: Iterable<number>
+): Uint32Array {
 	const { offsets, values } = dataset.columns.fields[field];
 	const counts = new Uint32Array(dataset.dictionaries[field].ids.length);
 	for (const row of rows) {
@@ -192,18 +203,18 @@ function cooperationOf(
 		const actor = reference.actors.find((it) => it.id === other);
 		return { id: other, name: actor?.name ?? other, route: actor ? `actors/${other}` : null };
 	};
-	return inventories.flatMap((inventory) =>
-		inventory.cooperation
-			.filter((link) => inventory.id === id || link.with === id)
-			.map(({ how, note, source, with: other }) => {
-				const direction = inventory.id === id ? 'out' : 'in';
-				return {
-					how,
-					direction,
-					note,
-					source,
-					other: nameOf(direction === 'out' ? other : inventory.id)
-				};
-			})
-	);
+	const lines = new Map<string, CooperationLine>();
+	for (const [direction, inventory] of [
+		...inventories.filter((it) => it.id === id).map((it) => ['out', it] as const),
+		...inventories.filter((it) => it.id !== id).map((it) => ['in', it] as const)
+	]) {
+		for (const { with: other, how, note, source } of inventory.cooperation) {
+			if (direction === 'in' && other !== id) continue;
+			const key = direction === 'out' ? other : inventory.id;
+			const line = lines.get(key) ?? { other: nameOf(key), said: [] };
+			line.said.push({ how, direction, note, source });
+			lines.set(key, line);
+		}
+	}
+	return [...lines.values()];
 }

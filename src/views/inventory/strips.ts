@@ -4,8 +4,27 @@ import { ACCESS, type Entry } from './model';
 /** A whole split into named parts. Parts without a member are kept: they are said, not drawn. */
 export interface Strip<Id extends string = string> {
 	id: 'update' | 'languages' | 'access' | 'loaded';
-	parts: { id: Id; count: number }[];
+	parts: { id: Id; count: number; tone: Tone }[];
 }
+
+/** How a part is drawn; what is not known is hatched, as everywhere. */
+export type Tone = 'pale' | 'middle' | 'dark' | 'grey' | 'hatch';
+
+const TONES: Readonly<Record<string, Tone>> = {
+	continuous: 'pale',
+	recent: 'dark',
+	older: 'middle',
+	closed: 'grey',
+	unbuilt: 'grey',
+	english: 'middle',
+	several: 'dark',
+	other: 'pale',
+	open: 'middle',
+	registration: 'dark',
+	full: 'dark',
+	partial: 'middle',
+	sample: 'pale'
+};
 
 export type LanguageBand = 'english' | 'several' | 'other' | 'unknown';
 
@@ -19,7 +38,11 @@ export function languageBand(languages: readonly string[]): LanguageBand {
 /** The whole before the rows: freshness, languages, access, and what is loaded. */
 export function stripsOf(entries: readonly Entry[], year: number): Strip[] {
 	const tally = <Id extends string>(ids: readonly Id[], bandOf: (entry: Entry) => Id) =>
-		ids.map((id) => ({ id, count: entries.filter((entry) => bandOf(entry) === id).length }));
+		ids.map((id) => ({
+			id,
+			count: entries.filter((entry) => bandOf(entry) === id).length,
+			tone: id === 'unknown' || id === 'none' ? 'hatch' : (TONES[id] ?? 'grey')
+		}));
 	return [
 		{
 			id: 'update',
