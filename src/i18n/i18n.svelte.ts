@@ -55,7 +55,9 @@ class I18n {
 	number(value: number, digits = 0): string {
 		return digits === 0
 			? this.#formats.whole.format(value)
-			: new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits }).format(value);
+			: new Intl.NumberFormat(FORMAT_TAGS[this.#locale], { maximumFractionDigits: digits }).format(
+					value
+				);
 	}
 
 	/** A share between 0 and 1. */
@@ -91,7 +93,11 @@ class I18n {
 	}
 }
 
-function formatsFor(locale: Locale) {
+/** Where dates are written as the United Nations writes them: 22 Nov 2026. */
+const FORMAT_TAGS: Record<Locale, string> = { en: 'en-GB' };
+
+function formatsFor(language: Locale) {
+	const locale = FORMAT_TAGS[language];
 	const date = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
 	return {

@@ -49,7 +49,7 @@ export const timeline = {
 	timelineFormOption: { chart: 'Chart', table: 'Table' },
 	timelineToday: ({ date }: { date: string }) => `today, ${date}`,
 	timelineMonths: ({ months }: { months: number }) => number.format(months),
-	timelineMonthsUnit: 'months',
+	timelineLegendBands: 'within 6, 12, 24 months',
 	timelineUndated: 'undated',
 	timelineNoGroup: { topic: 'No topic', country: 'Names no country', actor: 'No actor named' },
 	timelineStartMissing: 'start not given',

@@ -1,0 +1,71 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, it, vi } from 'vitest';
+
+import { NO_FILTER } from '../../../src/domain/filter';
+import { readDataset } from '../../../src/domain/reading';
+import { i18n } from '../../../src/i18n/i18n.svelte';
+import Timeline, { answer, Aside } from '../../../src/views/timeline/Timeline.svelte';
+import type { ViewProps } from '../../../src/views/view';
+import { fixtureDataset, TODAY } from '../../fixtures/dataset';
+
+beforeAll(() => i18n.need('timeline'));
+
+const dataset = fixtureDataset();
+
+function props(change: Partial<ViewProps> = {}): ViewProps {
+	return {
+		dataset,
+		reading: readDataset(dataset, NO_FILTER, TODAY),
+		id: null,
+		params: {},
+		selection: null,
+		onselect: vi.fn(),
+		onparams: vi.fn(),
+		onfilter: vi.fn(),
+		href: ({ route }) => `#/${route}`,
+		listings: async () => [],
+		register: () => Promise.reject(new Error('not needed')),
+		shelf: () => Promise.reject(new Error('not needed')),
+		rejected: [],
+		kept: true,
+		...change
+	};
+}
+
+it('states in its heading how many pairs lose their last active work, and by when', () => {
+	expect(answer(props())).toMatch(/^\d+ of the \d+ country and topic pairs? .+ by May 2027/);
+	expect(answer(props({ params: { horizon: '24' } }))).toMatch(/by Nov 2028/);
+});
+
+it('has one tab stop among the bars, which arrow keys lead along', async () => {
+	render(Timeline, props());
+	const bars = screen.getAllByRole('button', { name: /: (from|start not given)/ });
+	expect(bars.filter((bar) => bar.tabIndex === 0)).toHaveLength(1);
+	bars[0]!.focus();
+	await userEvent.keyboard('{ArrowDown}');
+	expect(bars[1]).toHaveFocus();
+	await userEvent.keyboard('{End}');
+	expect(bars.at(-1)).toHaveFocus();
+});
+
+it('selects an initiative', async () => {
+	const onselect = vi.fn();
+	render(Timeline, props({ onselect }));
+	await userEvent.click(screen.getByRole('button', { name: /^Cybercrime laboratories for Kenya/ }));
+	expect(onselect).toHaveBeenCalledWith({ kind: 'initiative', id: 'kenya-crime-labs' });
+});
+
+it('gives the same initiatives as a table, with how each end is known', () => {
+	render(Timeline, props({ params: { form: 'table', shown: 'dated' } }));
+	expect(screen.getByRole('columnheader', { name: 'How the end is known' })).toBeInTheDocument();
+	expect(screen.getAllByRole('row').length).toBeGreaterThan(10);
+});
+
+it('lists the pairs that go dark with who is active nearby, and looks further ahead on request', async () => {
+	const onparams = vi.fn();
+	render(Aside!, props({ onparams }));
+	expect(screen.getByRole('heading', { name: 'Cells that go dark' })).toBeInTheDocument();
+	await userEvent.click(screen.getByRole('radio', { name: '24' }));
+	expect(onparams).toHaveBeenCalledWith({ horizon: '24' });
+});
