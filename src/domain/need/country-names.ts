@@ -6,7 +6,14 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 	BOL: ['bolivia'],
 	BRN: ['brunei'],
 	CIV: ['ivory coast', 'cote divoire'],
-	COD: ['dr congo', 'drc', 'congo dr', 'congo kinshasa', 'congo dem rep', 'democratic republic of congo'],
+	COD: [
+		'dr congo',
+		'drc',
+		'congo dr',
+		'congo kinshasa',
+		'congo dem rep',
+		'democratic republic of congo'
+	],
 	COG: ['congo rep', 'congo brazzaville', 'republic of congo', 'republic of the congo'],
 	CPV: ['cape verde'],
 	CZE: ['czech republic'],

@@ -90,7 +90,8 @@ export function areaMasks(dataset: Dataset): Uint8Array {
 		);
 		masks = new Uint8Array(dataset.columns.size);
 		for (let row = 0; row < masks.length; row++) {
-			for (let at = offsets[row]!; at < offsets[row + 1]!; at++) masks[row]! |= ofTopic[values[at]!]!;
+			for (let at = offsets[row]!; at < offsets[row + 1]!; at++)
+				masks[row]! |= ofTopic[values[at]!]!;
 		}
 		masksByDataset.set(dataset, masks);
 	}

@@ -50,8 +50,18 @@ export function readOwnTable(
 		return found;
 	};
 
-	const country = chosen.country ?? Math.max(0, most((text) => match(text) !== null));
-	const value = chosen.value ?? Math.max(0, most((text) => number(text) !== null, country));
+	const country =
+		chosen.country ??
+		Math.max(
+			0,
+			most((text) => match(text) !== null)
+		);
+	const value =
+		chosen.value ??
+		Math.max(
+			0,
+			most((text) => number(text) !== null, country)
+		);
 	const [first] = rows;
 	const headed =
 		first !== undefined && number(cell(first, value)) === null && !match(cell(first, country));
