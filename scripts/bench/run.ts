@@ -17,9 +17,9 @@ import { serve } from './serve';
 const DOCUMENT = 'docs/performance.md';
 /** Listings, and rounds of 24 filter changes. */
 const SIZES = [
-	[1_000, 12],
-	[10_000, 8],
-	[100_000, 5]
+	[1_000, 30],
+	[10_000, 15],
+	[100_000, 8]
 ] as const;
 
 const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'));

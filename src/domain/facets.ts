@@ -1,9 +1,9 @@
 import type { Dataset, Field, MultiColumn } from './dataset';
 import { STATUSES } from './filter';
-import { FAILS } from './match';
+import { FAILS, rowsPassing, type Failures } from './match';
 import { spreadOverYears } from './spread';
 import type { Statuses } from './status';
-import { valueSetsOf } from './value-sets';
+import { valueTreeOf } from './value-tree';
 
 /** Initiatives per year from `first` on. One that spans several years counts in each. */
 export interface YearCounts {
@@ -36,24 +36,15 @@ type FacetKey = keyof Facets;
 export class FacetCounts implements Facets {
 	readonly #dataset: Dataset;
 	readonly #statuses: Statuses;
-	readonly #fails: Uint16Array;
+	readonly #failures: Failures;
 	readonly #rows: Uint32Array;
-	/** Rows that one part of the filter alone leaves out. */
-	readonly #near: Uint32Array;
 	readonly #counted: { -readonly [K in FacetKey]?: Facets[K] } = {};
 
-	constructor(
-		dataset: Dataset,
-		statuses: Statuses,
-		fails: Uint16Array,
-		rows: Uint32Array,
-		near: Uint32Array
-	) {
+	constructor(dataset: Dataset, statuses: Statuses, failures: Failures, rows: Uint32Array) {
 		this.#dataset = dataset;
 		this.#statuses = statuses;
-		this.#fails = fails;
+		this.#failures = failures;
 		this.#rows = rows;
-		this.#near = near;
 	}
 
 	get topic() {
@@ -91,28 +82,19 @@ export class FacetCounts implements Facets {
 		return (this.#counted.year ??= this.#countYears());
 	}
 
-	#count(field: Field, bit: number): Float64Array {
+	#count(field: Field, part: number): Float64Array {
 		const { columns, dictionaries } = this.#dataset;
 		return countColumn(
 			columns.fields[field],
 			dictionaries[field].ids.length,
-			this.#rowsWithout(bit)
+			this.#rowsWithout(part)
 		);
 	}
 
-	/** The selected rows, and those that only this part of the filter leaves out. */
-	#rowsWithout(bit: number): Uint32Array {
-		if (!this.#near.length) return this.#rows;
-		const fails = this.#fails;
-		const near = this.#near;
-		const rows = new Uint32Array(this.#rows.length + near.length + 1);
-		rows.set(this.#rows);
-		let size = this.#rows.length;
-		for (let at = 0; at < near.length; at++) {
-			rows[size] = near[at]!;
-			size += 1 - Math.min(1, fails[near[at]!]! ^ bit);
-		}
-		return rows.subarray(0, size);
+	/** The rows that every other part of the filter keeps. */
+	#rowsWithout(part: number): Uint32Array {
+		const filtered = (this.#failures.parts & part) !== 0;
+		return filtered ? rowsPassing(this.#failures, part) : this.#rows;
 	}
 
 	#countStatus(): Float64Array {
@@ -123,14 +105,14 @@ export class FacetCounts implements Facets {
 
 	#countYears(): YearCounts {
 		const { offsets, values, ids } = spreadOverYears(this.#dataset);
+		const { of, parent, value, size } = valueTreeOf({ offsets, values });
 		const rows = this.#rowsWithout(FAILS.years);
-		const sets = valueSetsOf({ offsets, values });
-		const perSet = new Float64Array(sets.size);
-		for (let index = 0; index < rows.length; index++) perSet[sets.of[rows[index]!]!]!++;
+		const perNode = new Float64Array(size);
+		for (let index = 0; index < rows.length; index++) perNode[of[rows[index]!]!]!++;
 		const counts = new Float64Array(ids.length);
-		for (let set = 0; set < sets.size; set++) {
-			for (let at = sets.offsets[set]!; at < sets.offsets[set + 1]!; at++)
-				counts[sets.values[at]!]! += perSet[set]!;
+		for (let node = size - 1; node > 0; node--) {
+			counts[value[node]!]! += perNode[node]!;
+			perNode[parent[node]!]! += perNode[node]!;
 		}
 		return { first: this.#statuses.years.first, counts };
 	}

@@ -33,13 +33,13 @@ export function laneRows(dataset: Dataset): Uint32Array {
 	return rows;
 }
 
-/** Sorts those rows of the lane that are selected: `fails` is 0. */
-export function laneOf(dataset: Dataset, fails: Uint16Array): Lane {
+/** Sorts those rows of the lane that are selected: `left` is 0 by row. */
+export function laneOf(dataset: Dataset, left: Uint16Array): Lane {
 	const { area } = dataset.columns.fields;
 	const counts = new Float64Array(dataset.dictionaries.area.ids.length);
 	const lane: Lane = { regional: [], regionalRows: 0, global: 0, unplaced: 0, total: 0 };
 	for (const row of laneRows(dataset)) {
-		if (fails[row]) continue;
+		if (left[row]) continue;
 		lane.total++;
 		const end = area.offsets[row + 1]!;
 		if (area.offsets[row]! < end) lane.regionalRows++;

@@ -2,7 +2,7 @@ import type { Dataset, Field, MultiColumn } from './dataset';
 import { STATUSES, type Filter } from './filter';
 import { fold } from './fold';
 import type { Statuses } from './status';
-import { valueSetsOf } from './value-sets';
+import { valueTreeOf } from './value-tree';
 
 /** One bit for each part of the filter that an initiative can fail. Country and group are one. */
 export const FAILS = {
@@ -20,18 +20,24 @@ export const FAILS = {
 
 const LISTED = ['topic', 'funder', 'implementer', 'inventory', 'users', 'activity'] as const;
 
-/**
- * Which parts of the filter each initiative fails, by row, as bits of FAILS: 0 is selected, a
- * single bit is left out by that part alone. Unknown ids in a filter match nothing.
- */
+/** How initiatives stand against a filter. */
+export interface Failures {
+	/** By row the parts of the filter that it fails, as bits of FAILS; 0 is selected. */
+	byRow: Uint16Array;
+	/** The parts that the filter has, as bits of FAILS. */
+	parts: number;
+}
+
+/** Holds every initiative against a filter. Unknown ids in a filter match nothing. */
 export function failuresOf(
 	dataset: Dataset,
 	filter: Filter,
 	named: Uint8Array | null,
 	statuses: Statuses
-): Uint16Array {
+): Failures {
 	const { columns, dictionaries } = dataset;
 	const fails = new Uint16Array(columns.size);
+	let parts = 0;
 
 	for (const key of LISTED) {
 		if (!filter[key].length) continue;
@@ -42,13 +48,39 @@ export function failuresOf(
 			if (code !== undefined) wanted[code] = 1;
 		}
 		failUnlessAny(fails, columns.fields[key], wanted, FAILS[key]);
+		parts |= FAILS[key];
 	}
-	if (named) failUnlessAny(fails, columns.fields.country, named, FAILS.place);
-	if (filter.status.length) failByStatus(fails, statuses, filter);
-	if (filter.from !== null || filter.to !== null) failByYears(fails, statuses, filter);
+	if (named) {
+		failUnlessAny(fails, columns.fields.country, named, FAILS.place);
+		parts |= FAILS.place;
+	}
+	if (filter.status.length) {
+		failByStatus(fails, statuses, filter);
+		parts |= FAILS.status;
+	}
+	if (filter.from !== null || filter.to !== null) {
+		failByYears(fails, statuses, filter);
+		parts |= FAILS.years;
+	}
 	const text = fold(filter.q);
-	if (text) failByText(fails, textsOf(dataset), text);
-	return fails;
+	if (text) {
+		failByText(fails, textsOf(dataset), text);
+		parts |= FAILS.text;
+	}
+	return { byRow: fails, parts };
+}
+
+/** The rows that fail nothing but, perhaps, the parts in `except`; ascending. */
+export function rowsPassing({ byRow }: Failures, except = 0): Uint32Array {
+	const rows = new Uint32Array(byRow.length + 1);
+	let size = 0;
+	// Every row is written, and the next one writes over it unless it passes. So there is no
+	// condition that the processor could guess wrong, which costs more than the writing.
+	for (let row = 0; row < byRow.length; row++) {
+		rows[size] = row;
+		size += ((byRow[row]! & ~except) - 1) >>> 31;
+	}
+	return rows.slice(0, size);
 }
 
 function failUnlessAny(
@@ -57,12 +89,11 @@ function failUnlessAny(
 	wanted: Uint8Array,
 	bit: number
 ): void {
-	const { of, offsets, values, size } = valueSetsOf(column);
-	const failing = new Uint16Array(size).fill(bit);
-	for (let set = 0; set < size; set++) {
-		for (let at = offsets[set]!; at < offsets[set + 1]!; at++) {
-			if (wanted[values[at]!]) failing[set] = 0;
-		}
+	const { of, parent, value, size } = valueTreeOf(column);
+	const failing = new Uint16Array(size);
+	failing[0] = bit;
+	for (let node = 1; node < size; node++) {
+		failing[node] = wanted[value[node]!] ? 0 : failing[parent[node]!]!;
 	}
 	for (let row = 0; row < fails.length; row++) fails[row]! |= failing[of[row]!]!;
 }

@@ -2,7 +2,7 @@ import type { Dataset } from './dataset';
 import { FacetCounts, type Facets } from './facets';
 import type { Filter } from './filter';
 import { laneOf, reachingRows, type Lane } from './lane';
-import { FAILS, failuresOf } from './match';
+import { FAILS, failuresOf, rowsPassing } from './match';
 import { choosePlaces } from './places';
 import { deriveStatuses, type Statuses } from './status';
 
@@ -40,8 +40,8 @@ export interface Reading {
 export function readDataset(dataset: Dataset, filter: Filter, today: number): Reading {
 	const statuses = deriveStatuses(dataset, today);
 	const { named, places } = choosePlaces(dataset, filter);
-	const fails = failuresOf(dataset, filter, named, statuses);
-	const { rows, near } = sortRows(fails);
+	const failures = failuresOf(dataset, filter, named, statuses);
+	const rows = rowsPassing(failures);
 	return {
 		dataset,
 		filter,
@@ -49,35 +49,8 @@ export function readDataset(dataset: Dataset, filter: Filter, today: number): Re
 		statuses,
 		places,
 		rows,
-		reaching: reachingRows(dataset).filter((row) => (fails[row]! & ~FAILS.place) === 0),
-		facets: new FacetCounts(dataset, statuses, fails, rows, near),
-		lane: laneOf(dataset, fails)
+		reaching: reachingRows(dataset).filter((row) => (failures.byRow[row]! & ~FAILS.place) === 0),
+		facets: new FacetCounts(dataset, statuses, failures, rows),
+		lane: laneOf(dataset, failures.byRow)
 	};
-}
-
-interface SortedRows {
-	/** Rows that fail nothing. */
-	rows: Uint32Array;
-	/** Rows that fail one part of the filter. */
-	near: Uint32Array;
-}
-
-function sortRows(fails: Uint16Array): SortedRows {
-	// One more than there are rows: see below.
-	const rows = new Uint32Array(fails.length + 1);
-	const near = new Uint32Array(fails.length + 1);
-	let selected = 0;
-	let nearly = 0;
-	// Every row is written, and the next one writes over it unless it counts. So there is no
-	// condition that the processor could guess wrong, which costs more than the writing.
-	for (let row = 0; row < fails.length; row++) {
-		const failed = fails[row]!;
-		const none = (failed - 1) >>> 31;
-		const atMostOne = ((failed & (failed - 1)) - 1) >>> 31;
-		rows[selected] = row;
-		near[nearly] = row;
-		selected += none;
-		nearly += atMostOne - none;
-	}
-	return { rows: rows.slice(0, selected), near: near.subarray(0, nearly) };
 }

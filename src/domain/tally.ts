@@ -1,6 +1,6 @@
 import type { Reading } from './reading';
 import { spreadOf, type Dimension, type Spread } from './spread';
-import { valueSetsOf, type ValueSets } from './value-sets';
+import { valueTreeOf, type ValueTree } from './value-tree';
 
 export { DIMENSIONS, isDimension, type Dimension } from './spread';
 
@@ -132,89 +132,100 @@ export function crossTab(reading: Reading, rows: Axis, columns: Axis): CrossTab 
 		total: 0,
 		unnamedPerRow: new Float64Array(across.size)
 	};
-	const sets = valueSetsOf(across.spread);
-	const whole = reading.filter.count === 'whole';
-	// Few sets of values: count per set, then give each set's count to its values.
-	const few = sets.size * down.size <= reading.rows.length * SETS_WORTH_COUNTING;
-	if (few && (whole || !across.spread.shares)) tabBySets(tab, reading, across, down, sets);
+	const tree = valueTreeOf(across.spread);
+	const few = tree.size * down.size <= reading.rows.length * NODES_WORTH_COUNTING;
+	if (few && (reading.filter.count === 'whole' || !across.spread.shares))
+		tabByTree(tab, reading, across, down, tree);
 	else tabByRows(tab, reading, across, down);
 	return tab;
 }
 
-/** A table of sets may be this many times as long as the list of rows that it saves work on. */
-const SETS_WORTH_COUNTING = 4;
+/** A table of nodes may be this many times as long as the list of rows that it saves work on. */
+const NODES_WORTH_COUNTING = 4;
 
 /** The share of an initiative that one entry of its values gets. */
 function shareOf({ shares }: Spread, whole: boolean, at: number, entries: number): number {
 	return whole ? 1 : shares ? shares[at]! : 1 / entries;
 }
 
-function tabBySets(
+/** Counts per distinct set of row values, then gives each set's count to its values. */
+function tabByTree(
 	tab: CrossTab,
 	reading: Reading,
 	across: Placed,
 	down: Placed,
-	sets: ValueSets
+	tree: ValueTree
 ): void {
-	const width = down.size;
 	const whole = reading.filter.count === 'whole';
-	const { initiatives, unnamed, bySet } = countSets(reading, sets, across.spread, down, whole);
-	for (let set = 0; set < sets.size; set++) {
-		if (!initiatives[set]) continue;
-		const from = set * width;
-		for (let b = 0; b < width; b++) tab.columnTotals[b]! += bySet[from + b]!;
+	const counts =
+		down.spread.offsets === across.spread.offsets
+			? countSquare(reading, down, tree, whole)
+			: countNodes(reading, down, tree, whole);
+	const { initiatives, unnamed, byNode } = counts;
+	const { parent, value, depth, size } = tree;
+	const { positions } = across;
+	const width = down.size;
 
-		const entries = sets.offsets[set + 1]! - sets.offsets[set]!;
-		let found = false;
-		for (let at = sets.offsets[set]!; at < sets.offsets[set + 1]!; at++) {
-			const position = across.positions[sets.values[at]!]!;
-			if (position < 0) continue;
-			found = true;
-			const share = whole ? 1 : 1 / entries;
-			tab.rowTotals[position]! += initiatives[set]! * share;
-			tab.unnamedPerRow[position]! += unnamed[set]! * share;
-			const base = position * width;
-			for (let b = 0; b < width; b++) tab.values[base + b]! += bySet[from + b]! * share;
-		}
-		if (found) tab.total += initiatives[set]! - unnamed[set]!;
+	const placed = new Uint8Array(size);
+	for (let node = 0; node < size; node++) {
+		placed[node] = placed[parent[node]!]! | Number(node > 0 && positions[value[node]!]! >= 0);
+		if (placed[node]) tab.total += initiatives[node]! - unnamed[node]!;
 	}
+	if (!whole) {
+		addRows(tab.columnTotals, byNode, width);
+		for (let node = 1; node < size; node++) {
+			initiatives[node]! /= depth[node]!;
+			unnamed[node]! /= depth[node]!;
+			for (let b = node * width; b < (node + 1) * width; b++) byNode[b]! /= depth[node]!;
+		}
+	}
+
+	for (let node = size - 1; node > 0; node--) {
+		if (!initiatives[node]) continue;
+		const from = node * width;
+		const above = parent[node]!;
+		const position = positions[value[node]!]!;
+		if (position >= 0) {
+			const to = position * width;
+			tab.rowTotals[position]! += initiatives[node]!;
+			tab.unnamedPerRow[position]! += unnamed[node]!;
+			for (let b = 0; b < width; b++) tab.values[to + b]! += byNode[from + b]!;
+		}
+		initiatives[above]! += initiatives[node]!;
+		unnamed[above]! += unnamed[node]!;
+		const up = above * width;
+		for (let b = 0; b < width; b++) byNode[up + b]! += byNode[from + b]!;
+	}
+	// By now everything has come up to the root.
+	if (whole) tab.columnTotals.set(byNode.subarray(0, width));
 }
 
-/** Per set of values: its initiatives, those without a column, and its count in each column. */
-function countSets(
+function addRows(totals: Float64Array, table: Float64Array, width: number): void {
+	for (let at = 0; at < table.length; at++) totals[at % width]! += table[at]!;
+}
+
+/** What the rows of each node add up to. */
+interface NodeCounts {
+	initiatives: Float64Array;
+	/** Of them, those without a value on the column axis. */
+	unnamed: Float64Array;
+	/** Per column, row-major. */
+	byNode: Float64Array;
+}
+
+function countNodes(
 	{ rows }: Reading,
-	sets: ValueSets,
-	spread: Spread,
-	down: Placed,
+	{ positions, size: width, spread }: Placed,
+	{ of, size }: ValueTree,
 	whole: boolean
-) {
-	const { of, size } = sets;
-	const { positions, size: width } = down;
-	const { offsets, values, shares } = down.spread;
+): NodeCounts {
+	const { offsets, values, shares } = spread;
 	const initiatives = new Float64Array(size);
 	const unnamed = new Float64Array(size);
-	const bySet = new Float64Array(size * width);
-
-	if (down.spread.offsets === spread.offsets) {
-		// Both axes are of one column, so a set is its own columns.
-		for (let index = 0; index < rows.length; index++) initiatives[of[rows[index]!]!]!++;
-		for (let set = 0; set < size; set++) {
-			const entries = sets.offsets[set + 1]! - sets.offsets[set]!;
-			let found = false;
-			for (let at = sets.offsets[set]!; at < sets.offsets[set + 1]!; at++) {
-				const position = positions[sets.values[at]!]!;
-				if (position < 0) continue;
-				found = true;
-				bySet[set * width + position] = whole ? initiatives[set]! : initiatives[set]! / entries;
-			}
-			if (!found) unnamed[set] = initiatives[set]!;
-		}
-		return { initiatives, unnamed, bySet };
-	}
-
+	const byNode = new Float64Array(size * width);
 	for (let index = 0; index < rows.length; index++) {
 		const row = rows[index]!;
-		const set = of[row]!;
+		const node = of[row]!;
 		const begin = offsets[row]!;
 		const end = offsets[row + 1]!;
 		let found = 0;
@@ -222,14 +233,39 @@ function countSets(
 			const position = positions[values[at]!]!;
 			if (position < 0) continue;
 			found = 1;
-			bySet[set * width + position]! += whole ? 1 : shares ? shares[at]! : 1 / (end - begin);
+			byNode[node * width + position]! += whole ? 1 : shares ? shares[at]! : 1 / (end - begin);
 		}
-		initiatives[set]!++;
-		unnamed[set]! += 1 - found;
+		initiatives[node]!++;
+		unnamed[node]! += 1 - found;
 	}
-	return { initiatives, unnamed, bySet };
+	return { initiatives, unnamed, byNode };
 }
 
+/** The same where both axes are of one column: a set is its own columns. */
+function countSquare(
+	{ rows }: Reading,
+	{ positions, size: width }: Placed,
+	{ of, parent, value, depth, size }: ValueTree,
+	whole: boolean
+): NodeCounts {
+	const initiatives = new Float64Array(size);
+	for (let index = 0; index < rows.length; index++) initiatives[of[rows[index]!]!]!++;
+	const unnamed = initiatives.slice();
+	const byNode = new Float64Array(size * width);
+	for (let node = 1; node < size; node++) {
+		if (!initiatives[node]) continue;
+		const share = whole ? initiatives[node]! : initiatives[node]! / depth[node]!;
+		for (let at = node; at > 0; at = parent[at]!) {
+			const position = positions[value[at]!]!;
+			if (position < 0) continue;
+			unnamed[node] = 0;
+			byNode[node * width + position] = share;
+		}
+	}
+	return { initiatives, unnamed, byNode };
+}
+
+/** Counts row by row: for long axes, and for shares that differ within a set. */
 function tabByRows(tab: CrossTab, { rows, filter }: Reading, across: Placed, down: Placed): void {
 	const whole = filter.count === 'whole';
 	const width = down.size;

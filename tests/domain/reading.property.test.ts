@@ -33,7 +33,7 @@ const LIST_FACETS: ListFacet[] = [
 	'activity'
 ];
 
-describe('for any records and any filter', () => {
+describe('for any records and any filter', { timeout: 30_000 }, () => {
 	test('the selected rows are those that pass every part of the filter', () => {
 		fc.assert(
 			fc.property(world, (it) => {

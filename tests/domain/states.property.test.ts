@@ -74,7 +74,7 @@ function expectState(
 	expect(state.places).toBe(cell.places.length);
 }
 
-describe('for any records and any filter', () => {
+describe('for any records and any filter', { timeout: 30_000 }, () => {
 	test('every country is in exactly the state that the rules give, with the same reasons', () => {
 		fc.assert(
 			fc.property(world, (it) => {

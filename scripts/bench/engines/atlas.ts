@@ -77,7 +77,7 @@ export const onePass: Engine = {
 			lastYear
 		]
 			.map((column) => column.slice())
-			.map(({ buffer, byteLength }) => new Uint32Array(buffer, 0, byteLength >> 2));
+			.map(({ buffer, byteLength }) => new Int32Array(buffer, 0, byteLength >> 2));
 		let sum = 0;
 		return {
 			step() {
@@ -90,8 +90,8 @@ export const onePass: Engine = {
 	}
 };
 
-function addUp(column: Uint32Array, start: number): number {
-	let sum = start;
+function addUp(column: Int32Array, start: number): number {
+	let sum = start | 0;
 	for (let at = 0; at < column.length; at++) sum = (sum + column[at]!) | 0;
 	return sum;
 }
