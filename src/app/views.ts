@@ -1,5 +1,7 @@
 import type { Component } from 'svelte';
 
+import type { Register } from '../domain/register';
+import type { Selection } from '../domain/selection';
 import type { Part } from '../i18n/en';
 import { i18n } from '../i18n/i18n.svelte';
 import type { ViewProps } from '../views/view';
@@ -7,15 +9,24 @@ import type { ViewProps } from '../views/view';
 /** What a view's module gives: the component, and the finding that the page's heading states. */
 export interface ViewModule {
 	default: Component<ViewProps>;
-	answer: (props: Pick<ViewProps, 'dataset' | 'reading' | 'id' | 'params'>) => string;
+	/** `readRegister` is null until it is read, and where the view does not need it. */
+	answer: (
+		props: Pick<ViewProps, 'dataset' | 'reading' | 'id' | 'params'> & {
+			readRegister: Register | null;
+		}
+	) => string;
 	/** What stands beside the figure while nothing is selected, instead of the records. */
 	Aside?: Component<ViewProps>;
+	/** Kinds of selection that the aside shows too, instead of the shell's panel. */
+	asideFor?: readonly Selection['kind'][];
 }
 
 export interface ViewEntry {
 	load: () => Promise<ViewModule>;
 	/** `figure`: filters beside it and the records behind it; `page`: filters in the sentence only. */
 	frame: 'figure' | 'page' | 'plain';
+	/** The answer is made from the register too. */
+	needsRegister?: boolean;
 }
 
 /** Loads a view together with the texts that it shows. */
@@ -34,6 +45,11 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 	gaps: {
 		load: () => open(import('../views/gap-matrix/GapMatrix.svelte'), 'gaps'),
 		frame: 'figure'
+	},
+	need: {
+		load: () => open(import('../views/need/Need.svelte'), 'need', 'map'),
+		frame: 'figure',
+		needsRegister: true
 	},
 	network: {
 		load: () => open(import('../views/network/Network.svelte'), 'network'),
@@ -75,6 +91,7 @@ export const TABS = [
 	'',
 	'map',
 	'gaps',
+	'need',
 	'network',
 	'timeline',
 	'countries',

@@ -28,6 +28,7 @@ export const shell = {
 		'': 'Overview',
 		map: 'Map',
 		gaps: 'Gaps',
+		need: 'Need',
 		network: 'Network',
 		timeline: 'Timeline',
 		countries: 'Countries',
