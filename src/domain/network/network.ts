@@ -55,7 +55,7 @@ const ROLE_OF: Record<Who, Role> = {
 };
 
 /** Joins parties of one side; weight = initiatives that name both. */
-export function sharedNetwork(side: Side): Network {
+function sharedNetwork(side: Side): Network {
 	const weights = new PairCounts(side.parties.length);
 	const totals = new Float64Array(side.parties.length);
 	for (let row = 0; row + 1 < side.offsets.length; row++) {
@@ -67,7 +67,7 @@ export function sharedNetwork(side: Side): Network {
 }
 
 /** Joins parties of one side; weight = distinct combinations of the other two sides met by both. */
-export function commonNetwork(side: Side, first: Side, second: Side): Network {
+function commonNetwork(side: Side, first: Side, second: Side): Network {
 	const totals = new Float64Array(side.parties.length);
 	const met = new Map<number, Set<number>>();
 	for (let row = 0; row + 1 < side.offsets.length; row++) {

@@ -97,7 +97,7 @@ export function relate(
 }
 
 /** A slot for every party of a side. */
-export function ownSlots({ parties }: Side): Slots {
+function ownSlots({ parties }: Side): Slots {
 	return { slots: Int32Array.from(parties, (_, index) => index), size: parties.length };
 }
 

@@ -33,7 +33,7 @@ export function choiceFrom(params: Params, reference: Reference): Choice {
 }
 
 /** Inventories are first of all joined by what they say of each other. */
-export function defaultJoin(who: Who, joins: readonly Join[]): Join {
+function defaultJoin(who: Who, joins: readonly Join[]): Join {
 	return who === 'inventories' && joins.includes('stated') ? 'stated' : 'shared';
 }
 

@@ -6,6 +6,11 @@ const LINK_MIN = 1;
 const PITCH = 15.5;
 const GAP = 6;
 const NODE_WIDTH = 10;
+const LABEL_GAP = 8;
+/** Most space that a column with room to spare puts between two bars. */
+const SPARE_MAX = 14;
+/** A few initiatives should not look like many. */
+const SCALE_MAX = 12;
 /** Height of the picture while everything fits in it: a wide one may be taller. */
 const HEIGHT = 506;
 const HEIGHT_WIDE = 620;
@@ -46,32 +51,31 @@ export function placeColumns({ left, right, links }: Columns, width: number): Pl
 		left: left.map((_, at) => sum(links.filter(({ a }) => a === at).map(({ weight }) => weight))),
 		right: right.map((_, at) => sum(links.filter(({ b }) => b === at).map(({ weight }) => weight)))
 	};
-	const height = Math.max(
+	const room = Math.max(
 		Math.min(HEIGHT_WIDE, Math.max(HEIGHT, width * 0.52)),
 		...[left, right].map(({ length }) => length * PITCH + BARS)
 	);
-	const scale = scaleFor([weights.left, weights.right], height);
-	const leftX = Math.round(width * 0.24);
+	const scale = scaleFor([weights.left, weights.right], room);
+	const stacks = {
+		left: stackOf(weights.left, scale, room),
+		right: stackOf(weights.right, scale, room)
+	};
+	const height = Math.max(stacks.left.height, stacks.right.height);
+	const leftX = Math.round(width * 0.255);
 	const rightX = Math.round(width * 0.72);
 
 	const place = (nodes: readonly ColumnNode[], side: ColumnSide): PlacedNode[] => {
-		const heights = weights[side].map((weight) => Math.max(NODE_MIN, weight * scale));
-		const steps = heights.map((size) => Math.max(PITCH, size + GAP));
-		const spare = nodes.length > 1 ? (height - sum(steps)) / (nodes.length - 1) : 0;
+		const stack = stacks[side];
 		const x = side === 'left' ? leftX : rightX;
-		let top = 0;
-		return nodes.map((node, at) => {
-			const y = top + (steps[at]! - heights[at]!) / 2;
-			top += steps[at]! + Math.min(spare, 14);
-			return {
-				...node,
-				x,
-				y,
-				height: heights[at]!,
-				labelX: side === 'left' ? x - 8 : x + NODE_WIDTH + 8,
-				room: Math.floor((side === 'left' ? x - 8 : width - x - NODE_WIDTH - 8) / CHARACTER)
-			};
-		});
+		const beside = side === 'left' ? x - LABEL_GAP : width - x - NODE_WIDTH - LABEL_GAP;
+		return nodes.map((node, at) => ({
+			...node,
+			x,
+			y: stack.tops[at]! + (height - stack.height) / 2,
+			height: stack.heights[at]!,
+			labelX: side === 'left' ? x - LABEL_GAP : x + NODE_WIDTH + LABEL_GAP,
+			room: Math.floor(beside / CHARACTER)
+		}));
 	};
 	const placed = { left: place(left, 'left'), right: place(right, 'right') };
 
@@ -101,9 +105,24 @@ export function placeColumns({ left, right, links }: Columns, width: number): Pl
 	};
 }
 
-/** The most px per initiative with which both columns fit into the height. */
+/** One column from top to bottom: where each bar starts, its height, and the height of all. */
+function stackOf(weights: readonly number[], scale: number, room: number) {
+	const heights = weights.map((weight) => Math.max(NODE_MIN, weight * scale));
+	const steps = heights.map((size) => Math.max(PITCH, size + GAP));
+	const spare =
+		weights.length > 1 ? Math.min(SPARE_MAX, (room - sum(steps)) / (weights.length - 1)) : 0;
+	let height = 0;
+	const tops = steps.map((step, at) => {
+		const top = height + (step - heights[at]!) / 2;
+		height += step + (at < steps.length - 1 ? spare : 0);
+		return top;
+	});
+	return { tops, heights, height };
+}
+
+/** The most px per initiative with which both columns fit into the height, within reason. */
 function scaleFor(columns: readonly (readonly number[])[], height: number): number {
-	let [low, high] = [0, height];
+	let [low, high] = [0, SCALE_MAX];
 	for (let step = 0; step < 40; step++) {
 		const scale = (low + high) / 2;
 		const fits = columns.every(

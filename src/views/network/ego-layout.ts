@@ -2,6 +2,9 @@ import type { Ego } from './ego-model';
 
 /** Distance of two lines of text, px: names never touch, however many there are. */
 const PITCH = 15.5;
+/** The same under a finger. */
+const PITCH_TOUCH = 26;
+const NARROW = 600;
 const HEADING = 25;
 const HEIGHT_MIN = 340;
 const CHARACTER = 7;
@@ -42,7 +45,7 @@ type Line =
  * line of its own beside its node. Groups stay whole on one side when both sides then stay balanced.
  */
 export function placeEgo({ groups }: Ego, width: number): PlacedEgo {
-	const [left, right] = halves(groups);
+	const [left, right] = halves(groups, width < NARROW ? PITCH_TOUCH : PITCH);
 	const tall = Math.max(heightOf(left), heightOf(right));
 	const height = Math.max(HEIGHT_MIN, tall + 24);
 	const centre = { x: width / 2, y: height / 2 };
@@ -83,7 +86,7 @@ function placeHalf(placed: PlacedEgo, lines: Line[], side: 'left' | 'right', wid
 }
 
 /** Splits the groups, in order, between the left and the right half of the ring. */
-function halves(groups: Ego['groups']): [Line[], Line[]] {
+function halves(groups: Ego['groups'], pitch: number): [Line[], Line[]] {
 	const blocks = groups.map(({ label, neighbours }): Line[] => [
 		{ kind: 'heading', label, height: HEADING },
 		...neighbours.map(({ party, weight }): Line => ({
@@ -91,7 +94,7 @@ function halves(groups: Ego['groups']): [Line[], Line[]] {
 			label,
 			party,
 			weight,
-			height: PITCH
+			height: pitch
 		}))
 	]);
 	const total = heightOf(blocks.flat());

@@ -121,6 +121,6 @@ function labelsOf({ reading, network, together, who, by }: EgoInput, ego: number
 }
 
 /** What a statement says of two, in words; the word itself where the catalogue has none. */
-export function howLabel(how: string): string {
+function howLabel(how: string): string {
 	return i18n.m.networkHow[how] ?? how;
 }

@@ -15,7 +15,7 @@ const TOPICS = ['crime', 'law', 'skills'];
 const COUNTRIES = ['AAA', 'BBB', 'CCC', 'DDD'];
 const SITES = ['portal', 'mapping', 'gazette'];
 
-export const MANIFEST = { assumedMonths: 36, asOf: '2026-11-22' } as Manifest;
+const MANIFEST = { assumedMonths: 36, asOf: '2026-11-22' } as Manifest;
 
 export const REFERENCE = v.parse(ReferenceSchema, {
 	topics: TOPICS.map((id) => ({ id, label: id, definition: id })),

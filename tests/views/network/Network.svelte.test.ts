@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import Network from '../../../src/views/network/Network.svelte';
-import { propsOf } from './props';
+import { pageProps as propsOf } from '../../fixtures/view-props';
 
 let width = 792;
 beforeEach(() => {
@@ -139,6 +139,26 @@ describe('the table twin', () => {
 		render(Network, props);
 		await userEvent.setup().click(screen.getByRole('radio', { name: 'Chart' }));
 		expect(props.onparams).toHaveBeenCalledWith(expect.objectContaining({ form: 'matrix' }));
+	});
+});
+
+/** The markup of a picture, a tag to a line, without the classes that only scope styles. */
+function pictureOf(figure: Element): string {
+	return figure.outerHTML
+		.replaceAll(/<!--.*?-->/g, '')
+		.replaceAll(/ ?svelte-\w+/g, '')
+		.replaceAll(/>\s*</g, '>\n<');
+}
+
+describe('the pictures', () => {
+	it.each([
+		['columns', { kind: 'actor', id: 'australia' }],
+		['matrix', null],
+		['ego', { kind: 'actor', id: 'itu' }]
+	] as const)('look as they did: %s', async (form, selection) => {
+		const { container } = render(Network, propsOf({ params: { form }, selection }));
+		const figure = container.querySelector('figure svg[role="group"]')!;
+		await expect(pictureOf(figure)).toMatchFileSnapshot(`${form}.svg`);
 	});
 });
 

@@ -8,7 +8,7 @@ import { answer } from '../../../src/views/network/answer';
 import { FORMS } from '../../../src/views/network/choice';
 import { encode, world } from '../../domain/arbitrary';
 import { isSelected, placesOf, type World } from '../../domain/naive';
-import { propsOf } from './props';
+import { pageProps as propsOf } from '../../fixtures/view-props';
 
 beforeAll(async () => {
 	await i18n.use('en');

@@ -5,7 +5,7 @@ import { neighboursOf } from '../../../src/domain/network/structure';
 import { i18n } from '../../../src/i18n/i18n.svelte';
 import { placeEgo } from '../../../src/views/network/ego-layout';
 import { egoFrom, EGO_MAX, type Ego } from '../../../src/views/network/ego-model';
-import { propsOf } from './props';
+import { pageProps as propsOf } from '../../fixtures/view-props';
 
 beforeAll(async () => {
 	await i18n.use('en');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { networkOf } from '../../../src/domain/network/network';
 import { breaksFor, matrixSpace, rangeOf, stepOf } from '../../../src/views/network/matrix-layout';
 import { matrixOf } from '../../../src/views/network/matrix-model';
-import { propsOf } from './props';
+import { pageProps as propsOf } from '../../fixtures/view-props';
 
 const network = networkOf(propsOf().reading, 'actors', 'shared');
 

@@ -4,7 +4,7 @@ import { networkOf } from '../../../src/domain/network/network';
 import { fitAll, nodeAt, nodeTowards, zoomAround } from '../../../src/views/network/viewport';
 import { communitiesOf, placeNetwork } from '../../../src/views/network/whole-layout';
 import { communitiesIn, wholeOf } from '../../../src/views/network/whole-model';
-import { propsOf } from './props';
+import { pageProps as propsOf } from '../../fixtures/view-props';
 
 /** Two cliques of five, joined by one link. */
 const cliques = (() => {
