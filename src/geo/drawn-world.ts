@@ -35,8 +35,8 @@ export interface DrawnArea {
 export interface DrawnWorld {
 	areas: ReadonlyMap<string, DrawnArea>;
 	/** SVG path data of areas without a final status. */
-	neutral: string;
-	lines: Readonly<Record<LineKind, string>>;
+	readonly neutral: string;
+	readonly lines: Readonly<Record<LineKind, string>>;
 	/** Where a longitude and latitude lies. */
 	project: (point: Point) => Point;
 	/** Whether there is land at a point of the drawing. */
@@ -80,12 +80,19 @@ function draw(world: World, centre: Centre, grain: number): DrawnWorld {
 		const { path, box, largest } = drawn;
 		areas.set(iso3, { path, box, largest: largest.area, centre: largest.centre });
 	}
+	let neutral: string | undefined;
+	let lines: DrawnWorld['lines'] | undefined;
 	return {
 		areas,
-		neutral: world.neutral.map((shape) => outline(shape).path).join(''),
-		lines: Object.fromEntries(
-			LINE_KINDS.map((kind) => [kind, outline(world.lines[kind]).path])
-		) as DrawnWorld['lines'],
+		// Lines are half of the work: drawn when first asked for, so that areas can show before them.
+		get neutral() {
+			return (neutral ??= world.neutral.map((shape) => outline(shape).path).join(''));
+		},
+		get lines() {
+			return (lines ??= Object.fromEntries(
+				LINE_KINDS.map((kind) => [kind, outline(world.lines[kind]).path])
+			) as DrawnWorld['lines']);
+		},
 		project: (point) => projection(point) ?? [0, 0],
 		isLand: ([x, y]) =>
 			land.some(

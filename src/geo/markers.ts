@@ -46,6 +46,7 @@ export function placeMarkers(markers: readonly Marker[], frame: Frame, gap = GAP
 			keepInside(mark, frame);
 		}
 	}
+	placed.sort((a, b) => (a.id < b.id ? -1 : 1));
 	settle(placed, frame, gap);
 	for (const mark of placed) {
 		mark.led = Math.hypot(mark.cx - mark.x, mark.cy - mark.y) > LEADER_FROM;
@@ -58,16 +59,21 @@ export function clearance(a: Marker, b: Marker, gap = GAP): number {
 	return a.radius + b.radius + gap;
 }
 
-/** Moves every overlapping pair half-way apart each; false when there was none. */
+/**
+ * Moves every overlapping pair half-way apart each; false when there was none. Marks are sorted by
+ * `cx`, so that each is compared with its neighbours only.
+ */
 function pushApart(placed: PlacedMarker[], gap: number): boolean {
+	placed.sort((a, b) => a.cx - b.cx || (a.id < b.id ? -1 : 1));
+	const widest = 2 * Math.max(0, ...placed.map(({ radius }) => radius)) + gap;
 	let overlapping = false;
 	for (let i = 0; i < placed.length; i++) {
 		const a = placed[i]!;
 		for (let j = i + 1; j < placed.length; j++) {
 			const b = placed[j]!;
+			if (b.cx - a.cx > 2 * widest) break;
 			const least = clearance(a, b, gap);
 			let [dx, dy] = [b.cx - a.cx, b.cy - a.cy];
-			if (Math.abs(dx) >= least || Math.abs(dy) >= least) continue;
 			let distance = Math.hypot(dx, dy);
 			if (distance >= least) continue;
 			overlapping = true;

@@ -1,5 +1,6 @@
 import { i18n } from '../../i18n/i18n.svelte';
 import type { MapModel, MapPlace } from './model';
+import { byNameIn } from './names';
 import { measured } from './wording';
 
 /** The filtered topic as words; null for any, a number for several. */
@@ -51,15 +52,11 @@ export function mapSummary(model: MapModel): string {
 }
 
 /** At most three places whose value only they reach; none where more share the highest. */
-function highest({ places }: MapModel): MapPlace[] {
+function highest({ places, reading }: MapModel): MapPlace[] {
+	const byName = byNameIn(reading);
 	const ordered = places
 		.filter(({ kind, step }) => kind === 'value' && step !== null)
 		.toSorted((a, b) => b.value - a.value || byName(a, b));
 	const next = ordered[3]?.value ?? 0;
 	return ordered.slice(0, 3).filter(({ value }) => value > next);
-}
-
-/** A to Z in the reader's language. */
-export function byName(a: MapPlace, b: MapPlace): number {
-	return i18n.compare(i18n.country(a.country), i18n.country(b.country));
 }

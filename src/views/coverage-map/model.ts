@@ -57,8 +57,19 @@ export interface MapModel {
 	reading: TimedReading;
 }
 
-/** What the map shows of a reading. Knows what, not where. */
+const models = new WeakMap<Reading, Map<string, MapModel>>();
+
+/** What the map shows of a reading. Knows what, not where. Counted once for heading and figure. */
 export function mapModel(reading: Reading, when: When, measure: Measure): MapModel {
+	const known = models.get(reading) ?? new Map<string, MapModel>();
+	models.set(reading, known);
+	const key = `${when} ${measure}`;
+	let model = known.get(key);
+	if (!model) known.set(key, (model = countModel(reading, when, measure)));
+	return model;
+}
+
+function countModel(reading: Reading, when: When, measure: Measure): MapModel {
 	const timed = readingAt(reading, when);
 	const states = placeStates(reading);
 	const totals = measureOf(timed, 'initiatives');

@@ -68,9 +68,9 @@ describe('the summary', () => {
 	it('says how much, where most, where none, what is unknown, and as of when', () => {
 		const text = mapSummary(mapModel(read(), 'ever', 'initiatives'));
 		expect(text).toContain('20 initiatives count here; 7 of 11 places have recorded work.');
-		expect(text).toContain('Kenya (5), Fiji (3), and Ghana (3)');
+		expect(text).toMatch(/Kenya \(5\), Fiji \(3\),? and Ghana \(3\)/);
 		expect(text).toContain('1 apparent gap, 1 confirmed gap, 1 with regional work only');
 		expect(text).toContain('6 initiatives name no country');
-		expect(text).toContain('Nov 22, 2026');
+		expect(text).toMatch(/Nov\w* 22, 2026|22 Nov\w* 2026/);
 	});
 });
