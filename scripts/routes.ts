@@ -12,7 +12,7 @@ export const ROUTES = [
 	{ name: 'countries', fragment: '#/countries' },
 	{ name: 'actor', fragment: '#/actors/gfce' },
 	{ name: 'actors', fragment: '#/actors' },
-	{ name: 'initiative', fragment: '#/initiatives/accbp-interpol-cyber-canada-2015' },
+	{ name: 'initiative', fragment: '#/initiatives/cyber4dev' },
 	{ name: 'inventories', fragment: '#/inventories' },
 	{ name: 'inventory', fragment: '#/inventories/cybil' },
 	{ name: 'search', fragment: '#/search?q=cybercrime' },
