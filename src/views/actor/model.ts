@@ -65,7 +65,7 @@ export function actorProfile(reading: Reading, id: string): ActorProfile | null 
 }
 
 /** The selected rows that name the actor, by role. */
-export function rolesOf(reading: Reading, id: string): Record<Role, number[]> {
+function rolesOf(reading: Reading, id: string): Record<Role, number[]> {
 	const { columns, dictionaries } = reading.dataset;
 	const rowsIn = (role: Role) => {
 		const code = dictionaries[role].codes.get(id);

@@ -108,17 +108,17 @@ export interface CountryProfile {
 }
 
 /** The reading of a profile: every part of the filter but the place, each named country counting 1. */
-export function placeReading({ dataset, filter, today }: Reading): Reading {
+function placeReading({ dataset, filter, today }: Reading): Reading {
 	return readDataset(dataset, { ...filter, country: [], group: [], count: 'whole' }, today);
 }
 
 /** The code of a country, or -1 when there is none. */
-export function codeOf({ dictionaries }: Dataset, iso3: string): number {
+function codeOf({ dictionaries }: Dataset, iso3: string): number {
 	return dictionaries.country.codes.get(iso3) ?? -1;
 }
 
 /** Topics that the filter leaves: silence about any other says nothing. */
-export function topicsShown({ dataset, filter }: Reading): Term[] {
+function topicsShown({ dataset, filter }: Reading): Term[] {
 	const { topics } = dataset.reference;
 	return filter.topic.length ? topics.filter(({ id }) => filter.topic.includes(id)) : topics;
 }
@@ -250,7 +250,7 @@ function topicLines(own: Reading, country: Country, neighbours: readonly Country
 }
 
 /** How many rows are in each status, leaving out those with none. */
-export function statusCounts({ statuses }: Reading, rows: readonly number[]): StatusCount[] {
+function statusCounts({ statuses }: Reading, rows: readonly number[]): StatusCount[] {
 	return SQUARE_ORDER.map((status) => ({
 		status,
 		count: rows.filter((row) => STATUSES[statuses.status[row]!] === status).length
@@ -258,7 +258,7 @@ export function statusCounts({ statuses }: Reading, rows: readonly number[]): St
 }
 
 /** Sorts rows by when they run. */
-export function timesOf({ statuses }: Reading, rows: readonly number[]): Times {
+function timesOf({ statuses }: Reading, rows: readonly number[]): Times {
 	const times: Times = { running: [], planned: [], ended: [], undated: [] };
 	for (const row of rows) {
 		const status = STATUSES[statuses.status[row]!];
