@@ -51,6 +51,11 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		frame: 'figure',
 		needsRegister: true
 	},
+	shortlist: {
+		load: () => open(import('../views/shortlist/Shortlist.svelte'), 'shortlist'),
+		frame: 'figure',
+		needsRegister: true
+	},
 	network: {
 		load: () => open(import('../views/network/Network.svelte'), 'network'),
 		frame: 'figure'
@@ -92,6 +97,7 @@ export const TABS = [
 	'map',
 	'gaps',
 	'need',
+	'shortlist',
 	'network',
 	'timeline',
 	'countries',

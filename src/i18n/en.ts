@@ -13,6 +13,7 @@ const parts = {
 	profiles: async () => (await import('./en/profiles')).profiles,
 	inventories: async () => (await import('./en/inventories')).inventories,
 	need: async () => (await import('./en/need')).need,
+	shortlist: async () => (await import('./en/shortlist')).shortlist,
 	timeline: async () => (await import('./en/timeline')).timeline,
 	search: async () => (await import('./en/search')).search,
 	data: async () => (await import('./en/data')).data,

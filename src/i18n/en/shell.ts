@@ -29,6 +29,7 @@ export const shell = {
 		map: 'Map',
 		gaps: 'Gaps',
 		need: 'Need',
+		shortlist: 'Shortlist',
 		network: 'Network',
 		timeline: 'Timeline',
 		countries: 'Countries',

@@ -1,0 +1,85 @@
+import type { Dataset } from '../../domain/dataset';
+import type { Around, ShortlistCell } from '../../domain/shortlist';
+import { i18n } from '../../i18n/i18n.svelte';
+import { toCsv } from './csv';
+
+const MS_PER_DAY = 86_400_000;
+
+export const isoDay = (day: number) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+
+export function actorName({ reference }: Dataset, code: number): string {
+	const actor = reference.actors[code]!;
+	return actor.acronym ?? actor.name;
+}
+
+/** Why a cell is on the list, in one sentence from the data. */
+export function reasonOf(cell: ShortlistCell): string {
+	return i18n.m.shortlistWhy({
+		need: cell.need === null ? null : i18n.number(cell.need, 2),
+		area: cell.area && i18n.m.shortlistArea[cell.area],
+		records: cell.rows.length,
+		counting: cell.counting,
+		coverage: i18n.number(cell.coverage, 2),
+		end: cell.cliff && {
+			date: i18n.date(isoDay(cell.cliff.day)),
+			ahead: cell.cliff.ahead,
+			assumed: cell.cliff.basis === 'assumed'
+		}
+	});
+}
+
+/** The whole list as CSV, with its reasons and the ids of the initiatives behind each row. */
+export function shortlistCsv(
+	dataset: Dataset,
+	cells: readonly ShortlistCell[],
+	around: (cell: ShortlistCell) => Around
+): string {
+	const names = (codes: readonly number[]) =>
+		codes.map((code) => actorName(dataset, code)).join('; ');
+	const rounded = (value: number) => Math.round(value * 1000) / 1000;
+	const heading = i18n.m.shortlistCsv;
+	return toCsv([
+		[
+			heading.country,
+			heading.iso3,
+			heading.topic,
+			heading.least,
+			heading.most,
+			heading.need,
+			heading.area,
+			heading.records,
+			heading.counting,
+			heading.coverage,
+			heading.evidence,
+			heading.lastEnd,
+			heading.endBasis,
+			heading.reason,
+			heading.active,
+			heading.nearby,
+			heading.ids
+		],
+		...cells.map((cell) => {
+			const country = dataset.reference.countries[cell.country]!;
+			const { active, nearby } = around(cell);
+			return [
+				i18n.country(country),
+				country.iso3,
+				dataset.reference.topics[cell.topic]!.label,
+				rounded(cell.order[0]),
+				rounded(cell.order[1]),
+				cell.need === null ? null : rounded(cell.need),
+				cell.area,
+				cell.rows.length,
+				cell.counting,
+				rounded(cell.coverage),
+				cell.mark,
+				cell.cliff && isoDay(cell.cliff.day),
+				cell.cliff && cell.cliff.basis,
+				reasonOf(cell),
+				names(active),
+				names(nearby),
+				cell.rows.map((row) => dataset.ids[row]!).join(' ')
+			];
+		})
+	]);
+}
