@@ -53,6 +53,8 @@ export const gaps = {
 		name: 'A–Z',
 		similar: 'Similar together'
 	},
+	/** The same on a phone. */
+	gapsOrderShort: { region: 'Region', total: 'Total', name: 'A–Z', similar: 'Similar' },
 	gapsMeasure: 'Measure',
 	gapsMeasureOf: { initiatives: 'Initiatives', places: 'Places reached' },
 	gapsForm: 'Form',

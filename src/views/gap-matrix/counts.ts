@@ -70,7 +70,7 @@ function count(reading: Reading, rows: MatrixDimension, columns: MatrixDimension
 }
 
 /** The values that a side shows. A filter on the dimension leaves only what it chose. */
-export function sideOf(reading: Reading, dimension: MatrixDimension): Side {
+function sideOf(reading: Reading, dimension: MatrixDimension): Side {
 	const all = axisOf(reading, dimension);
 	const chosen = chosenValues(reading, dimension);
 	let { ids } = all;

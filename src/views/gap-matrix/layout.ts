@@ -12,7 +12,7 @@ const CELL_WIDTH = { least: 28, most: 60 };
 /** A number of three digits fits from here on. */
 const NUMBER_WIDTH = 28;
 /** Row names; where the pickers stand over them, those need the room. */
-const NAME_WIDTH = { least: 72, mostNarrow: 120, leastWide: 196, most: 210 };
+const NAME_WIDTH = { least: 72, mostNarrow: 150, leastWide: 196, most: 210 };
 const UNNAMED_WIDTH = 56;
 const TOTAL_WIDTH = { bar: 56, wideBar: 110, number: 44 };
 /** From this width on there is room for longer bars. */

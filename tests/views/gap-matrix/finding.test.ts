@@ -17,7 +17,8 @@ import {
 	sharesOf,
 	type World
 } from '../../domain/naive';
-import { fixtureDataset, TODAY } from '../../fixtures/dataset';
+import { datasetOf, fixtureDataset, initiative, TODAY } from '../../fixtures/dataset';
+import { REFERENCE } from '../../fixtures/reference';
 
 beforeAll(async () => {
 	await i18n.use('en');
@@ -61,6 +62,19 @@ describe('the title', () => {
 	test('of dimensions without places whose empty cells are gaps', () => {
 		expect(title({ rows: 'topic', cols: 'users' })).toMatchInlineSnapshot(
 			`"9 of 15 pairs of topic and target group have no record; ⟦6 are apparent gaps⟧"`
+		);
+	});
+
+	test('of funders of whom only the most named are shown', () => {
+		const actors = Array.from({ length: 50 }, (_, at) => ({
+			...REFERENCE.actors[0]!,
+			id: `actor-${at}`
+		}));
+		const rows = actors.map(({ id }) => initiative({ id, topics: ['cybercrime'], funders: [id] }));
+		const many = datasetOf(rows, { ...REFERENCE, actors });
+		const reading = readDataset(many, NO_FILTER, TODAY);
+		expect(findingText(reading, readChoice({ cols: 'funder' }))).toBe(
+			'160 of 200 pairs of topic and often-named funder have no record'
 		);
 	});
 
