@@ -18,7 +18,7 @@ export const shortlist = {
 		ahead: number;
 		months: number;
 	}) =>
-		`${number.format(empty)} of ${plural(pairs, { one: '# place and topic pair has', other: '# place and topic pairs have' })} ⟦no record that counts⟧; ${number.format(ahead)} ${ahead === 1 ? 'loses its' : 'lose their'} last active work within ${months} months`,
+		`${number.format(empty)} of ${plural(pairs, { one: '# place and topic pair has', other: '# place and topic pairs have' })} ⟦no record that counts⟧; ${ahead === 0 ? 'none loses its' : `${number.format(ahead)} ${ahead === 1 ? 'loses its' : 'lose their'}`} last active work within ${months} months`,
 	shortlistAnswerNone: 'No place and topic is in the chosen set',
 	shortlistSubtitle:
 		'Each pair with its reasons. The order is yours to set; equal ones are A to Z.',
