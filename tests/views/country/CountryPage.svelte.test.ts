@@ -67,7 +67,8 @@ describe('the profile', () => {
 
 	it('leads from a topic to its records', () => {
 		render(CountryPage, pageProps({ id: 'FJI' }));
-		expect(screen.getByRole('link', { name: 'Cybercrime' })).toHaveAttribute(
+		const topics = screen.getAllByRole('table')[0]!;
+		expect(within(topics).getByRole('link', { name: 'Cybercrime' })).toHaveAttribute(
 			'href',
 			'#/countries/FJI?topic=cybercrime'
 		);

@@ -26,7 +26,7 @@ it('is headed by its title, its number of listings and its status', () => {
 describe('the page', () => {
 	it('says what the status rests on', () => {
 		render(InitiativePage, pageProps({ id: 'kenya-ghana-exchange' }));
-		expect(screen.getByText(/end assumed 24 months after the start: Sep 2027/)).toHaveTextContent(
+		expect(screen.getByText(/end assumed 24 months after the start: Sept? 2027/)).toHaveTextContent(
 			'taken to be still running'
 		);
 	});
