@@ -28,7 +28,7 @@ export interface OwnTable {
 
 /**
  * Finds countries and values in a table of any columns: the country column is the one with the most
- * known countries, the value column the first other one with the most numbers. `mapped` holds what
+ * known countries, the value column the other one with the most numbers, the last of several. `mapped` holds what
  * the reader said about names, by the text as written; '' leaves the line out.
  */
 export function readOwnTable(
@@ -45,7 +45,8 @@ export function readOwnTable(
 		let found = -1;
 		for (let column = 0; column < width; column++) {
 			const count = rows.filter((row) => fits(cell(row, column))).length;
-			if (column !== other && count > best) [best, found] = [count, column];
+			// Of several as good the last: numbers of lines and ranks stand first, newer years last.
+			if (column !== other && count > 0 && count >= best) [best, found] = [count, column];
 		}
 		return found;
 	};
@@ -93,7 +94,7 @@ export function readOwnTable(
 	return table;
 }
 
-const PLAIN = /^[+-]?(\d+|\d{1,3}([  ']\d{3})+)?(\.\d+)?%?$/;
+const PLAIN = /^[+-]?(\d+|\d{1,3}([\s']\d{3})+)?(\.\d+)?$/;
 
 /**
  * The number that a text holds, or null. Thousands may be parted by spaces or apostrophes. A comma
@@ -101,9 +102,9 @@ const PLAIN = /^[+-]?(\d+|\d{1,3}([  ']\d{3})+)?(\.\d+)?%?$/;
  */
 export function numberFrom(text: string, decimalComma: boolean): number | null {
 	const pointed = decimalComma && !text.includes('.') ? text.replace(',', '.') : text;
-	const trimmed = pointed.trim();
+	const trimmed = pointed.trim().replace(/\s*%$/, '');
 	if (!/\d/.test(trimmed) || !PLAIN.test(trimmed)) {
 		return /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(trimmed) ? Number(trimmed) : null;
 	}
-	return Number(trimmed.replace(/[  '%]/g, ''));
+	return Number(trimmed.replace(/[\s']/g, ''));
 }

@@ -25,6 +25,8 @@ export interface Model {
 	/** The field in focus, or null for all; the usual one gives way when nobody is in it. */
 	field: FieldId | null;
 	picked: ReadonlySet<string> | null;
+	/** The reader chose some: scatter and map set the others back. */
+	isNarrowed: boolean;
 	/** The countries in focus, A to Z. */
 	shown: Place[];
 }
@@ -110,6 +112,7 @@ export function modelOf(need: NeedReading, choice: Choice): Model {
 		counts,
 		field: picked ? null : field,
 		picked,
+		isNarrowed: picked !== null || (field !== null && !choice.usual),
 		shown: places.filter(({ iso3, field: its }) =>
 			picked
 				? picked.has(iso3)
