@@ -222,7 +222,13 @@ export const inventories = {
 			none: readonly string[];
 			one: readonly string[];
 			total: number;
-		}) => scarceSentence('looks at', none, one, total),
+		}) =>
+			[
+				none.length ? `⟦No inventory looks at ${listOf(none.map(within))}.⟧` : '',
+				one.length ? `⟦One of ${described(total)} looks at ${listOf(one.map(within))}.⟧` : ''
+			]
+				.filter(Boolean)
+				.join(' '),
 		users: ({
 			none,
 			one,
@@ -231,7 +237,13 @@ export const inventories = {
 			none: readonly string[];
 			one: readonly string[];
 			total: number;
-		}) => scarceSentence('says that it is made for', none, one, total),
+		}) =>
+			[
+				none.length ? `⟦No inventory names as its users: ${none.map(within).join('; ')}.⟧` : '',
+				one.length ? `⟦Named by one of ${described(total)}: ${one.map(within).join('; ')}.⟧` : ''
+			]
+				.filter(Boolean)
+				.join(' '),
 		regions: ({ none, world, total }: { none: readonly string[]; world: number; total: number }) =>
 			`${number.format(world)} of ${described(total)} say that they look worldwide.${
 				none.length ? ` ⟦No inventory names ${listOf(none)}.⟧` : ''
@@ -415,7 +427,8 @@ export const inventories = {
 	registerWordsNo: 'no topic of ours',
 	registerWordsUnjudged: 'not judged',
 	registerMatch: match as Record<string, string>,
-	registerWordsNote: 'Nearness is our judgement, read from our topic towards its label.',
+	registerWordsNote:
+		'Our judgement. Broader: our topic is broader than the label. Narrower: our topic covers only a part of it.',
 
 	registerCooperationTitle: 'Cooperation with similar initiatives',
 	registerCooperationNone: 'Not stated on the pages read.',
@@ -487,7 +500,7 @@ export const inventories = {
 		exact: number;
 		none: number;
 	}) =>
-		`${taxonomy}: of ${plural(labels, { one: '# label', other: '# labels' })}, ${number.format(exact)} ${exact === 1 ? 'matches' : 'match'} one of our topics exactly; ${number.format(none)} ${none === 1 ? 'matches' : 'match'} none.`,
+		`${taxonomy}: of ${plural(labels, { one: '# label', other: '# labels' })}, ${number.format(exact)} ${exact === 1 ? 'matches' : 'match'} one of our topics exactly; ${none ? number.format(none) : 'none'} ${none > 1 ? 'have' : 'has'} no counterpart.`,
 	registerSaysFresh: ({ date, years }: { date: string; years: number }) =>
 		`The last update that it dates is ${date}, ${years ? plural(years, { one: '# year', other: '# years' }) : 'less than a year'} before this collection was read.`,
 
@@ -502,17 +515,4 @@ export const inventories = {
 
 function listOf(items: readonly string[]): string {
 	return new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
-}
-
-function scarceSentence(
-	verb: string,
-	none: readonly string[],
-	one: readonly string[],
-	total: number
-): string {
-	const parts = [
-		none.length ? `⟦No inventory ${verb} ${listOf(none.map(within))}.⟧` : '',
-		one.length ? `⟦One of ${described(total)} ${verb} ${listOf(one.map(within))}.⟧` : ''
-	];
-	return parts.filter(Boolean).join(' ');
 }
