@@ -41,7 +41,7 @@ export const PLACES_WITHIN: readonly { from: string; iso3: string; box: Box }[] 
 export type LineStyle = 'dashed' | 'dotted' | 'dash-dotted';
 
 /** Pairs of areas whose common border is not agreed. `*` stands for any area. */
-export const OPEN_BORDERS: readonly { pair: readonly [string, string]; style: LineStyle }[] = [
+const OPEN_BORDERS: readonly { pair: readonly [string, string]; style: LineStyle }[] = [
 	{ pair: ['ISR', 'PSE'], style: 'dashed' },
 	{ pair: ['ISR', 'SYR'], style: 'dash-dotted' },
 	{ pair: ['SDN', 'SSD'], style: 'dashed' },
@@ -52,7 +52,7 @@ export const OPEN_BORDERS: readonly { pair: readonly [string, string]; style: Li
 ];
 
 /** Parts of one neutral area with a line between them: the line of control. */
-export const INNER_LINES: readonly { pair: readonly [string, string]; style: LineStyle }[] = [
+const INNER_LINES: readonly { pair: readonly [string, string]; style: LineStyle }[] = [
 	{ pair: ['jammu-kashmir/IND', 'jammu-kashmir/PAK'], style: 'dotted' }
 ];
 

@@ -28,7 +28,7 @@ export function placeName(place: MapPlace, { measure, when }: Shown): string {
 }
 
 /** "4–6", "10–19 %", "13+": the values of a class. */
-export function stepRange(measure: Measure, step: Step): string {
+function stepRange(measure: Measure, step: Step): string {
 	const lowest: readonly number[] = measure === 'share' ? SHARE_CLASSES : CLASSES;
 	const [from, next] = [lowest[step]!, lowest[step + 1]];
 	if (measure === 'share') {
