@@ -6,7 +6,7 @@ export interface ColumnOrder {
 	right: number[];
 }
 
-const SWEEPS = 24;
+const SWEEPS = 12;
 
 /**
  * Number of pairs of links that cross when both columns stand in the given order.
@@ -65,19 +65,43 @@ export function untangle(initial: ColumnOrder, links: readonly Link[]): ColumnOr
 		if (sweep % 2 && same(before.left, order.left)) break;
 	}
 
-	for (let improved = true; improved && fewest > 0;) {
-		improved = false;
-		for (const column of ['left', 'right'] as const) {
-			for (let at = 0; at + 1 < best[column].length; at++) {
-				const exchanged = best[column].slice();
-				[exchanged[at], exchanged[at + 1]] = [exchanged[at + 1]!, exchanged[at]!];
-				const before = fewest;
-				keepIfBetter({ ...best, [column]: exchanged });
-				improved ||= fewest < before;
-			}
-		}
+	for (let saved = true; saved;) {
+		const right = exchange(best.right, best.left, turned(links));
+		const left = exchange(best.left, right.column, links);
+		best = { left: left.column, right: right.column };
+		saved = left.saved + right.saved > 0;
 	}
 	return best;
+}
+
+/** Exchanges neighbours of `column` (ends `a`) wherever that saves crossings, until it no more does. */
+function exchange(column: readonly number[], other: readonly number[], links: readonly Link[]) {
+	const ranks = rankOf(other);
+	const met = new Map<number, number[]>(column.map((slot) => [slot, []]));
+	for (const { a, b } of links) {
+		const rank = ranks.get(b);
+		if (rank !== undefined) met.get(a)?.push(rank);
+	}
+	const order = column.slice();
+	let saved = 0;
+	for (let before = -1; before !== saved;) {
+		before = saved;
+		for (let at = 0; at + 1 < order.length; at++) {
+			const [upper, lower] = [met.get(order[at]!)!, met.get(order[at + 1]!)!];
+			const gain = crossed(upper, lower) - crossed(lower, upper);
+			if (gain <= 0) continue;
+			[order[at], order[at + 1]] = [order[at + 1]!, order[at]!];
+			saved += gain;
+		}
+	}
+	return { column: order, saved };
+}
+
+/** Crossings between the links of two slots, the first above the second. */
+function crossed(upper: readonly number[], lower: readonly number[]): number {
+	let count = 0;
+	for (const rank of upper) for (const below of lower) if (below < rank) count += 1;
+	return count;
 }
 
 /** Sorts `column` by the mean rank of what its slots (ends `a`) are linked to; equals keep their order. */
