@@ -6,6 +6,9 @@ import CoverageMap from '../../../src/views/coverage-map/CoverageMap.svelte';
 import { smallWorldFile } from '../../fixtures/small-world';
 import { propsOf } from './props';
 
+// Looking roles up in a whole figure is slow in jsdom, more so on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
+
 beforeEach(() => {
 	vi.stubGlobal('fetch', async () => new Response(smallWorldFile()));
 	// jsdom has no layout: every box is as wide as a figure on a desktop.
