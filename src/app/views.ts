@@ -80,6 +80,7 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		load: () => open(import('../views/inventory/InventoryPage.svelte'), 'profiles', 'inventories'),
 		frame: 'plain'
 	},
+	cards: { load: () => open(import('./cards/CardsPage.svelte'), 'cards'), frame: 'plain' },
 	search: {
 		load: () => open(import('../views/search/SearchPage.svelte'), 'search'),
 		frame: 'plain'

@@ -14,6 +14,7 @@ const parts = {
 	inventories: async () => (await import('./en/inventories')).inventories,
 	need: async () => (await import('./en/need')).need,
 	shortlist: async () => (await import('./en/shortlist')).shortlist,
+	cards: async () => (await import('./en/cards')).cards,
 	timeline: async () => (await import('./en/timeline')).timeline,
 	search: async () => (await import('./en/search')).search,
 	data: async () => (await import('./en/data')).data,
