@@ -1,10 +1,12 @@
-import { idsAt, NO_DAY, REGIONAL_STATES_MAX, type Dataset } from '../../domain/dataset';
+import { actorCounts, type ActorCount } from '../../domain/actor-counts';
+import { idsAt, REGIONAL_STATES_MAX, type Dataset } from '../../domain/dataset';
 import { STATUSES, type Status } from '../../domain/filter';
+import { nearest, nearestInPopulation } from '../../domain/likeness';
 import { readDataset, type Reading } from '../../domain/reading';
 import type { Country, Group, InventorySummary, Site, Term } from '../../domain/release';
 import { cellStates, placeStates, rowsOfPlace, type CellState } from '../../domain/states';
-import { countBy, crossTab, type Axis } from '../../domain/tally';
-import { nearest, nearestInPopulation } from './likeness';
+import { crossTab, type Axis } from '../../domain/tally';
+import { timesOf, type Times } from '../../domain/times';
 
 /** Squares come in this order: what runs first, what nothing is known of last. */
 const SQUARE_ORDER: readonly Status[] = ['running', 'planned', 'ended', 'no-end', 'undated'];
@@ -33,13 +35,6 @@ export interface TopicLine extends TopicCell {
 	neighbours: TopicCell[];
 }
 
-/** An actor with the number of initiatives that name it. */
-export interface ActorCount {
-	id: string;
-	name: string;
-	count: number;
-}
-
 /** A country beside others. */
 export interface Beside {
 	country: Country;
@@ -62,16 +57,6 @@ export interface Looking {
 export interface Reach {
 	area: string;
 	rows: number[];
-}
-
-/** Rows sorted by when they run. Each row is in exactly one list. */
-export interface Times {
-	/** By end: the next one first, those without a known end last. */
-	running: number[];
-	planned: number[];
-	/** Ended by stated, assumed or collected dates; the latest first. */
-	ended: number[];
-	undated: number[];
 }
 
 /** Everything that the page of one country shows. */
@@ -255,38 +240,6 @@ function statusCounts({ statuses }: Reading, rows: readonly number[]): StatusCou
 		status,
 		count: rows.filter((row) => STATUSES[statuses.status[row]!] === status).length
 	})).filter(({ count }) => count > 0);
-}
-
-/** Sorts rows by when they run. */
-function timesOf({ statuses }: Reading, rows: readonly number[]): Times {
-	const times: Times = { running: [], planned: [], ended: [], undated: [] };
-	for (const row of rows) {
-		const status = STATUSES[statuses.status[row]!];
-		if (statuses.running[row]) times.running.push(row);
-		else if (status === 'planned') times.planned.push(row);
-		else if (status === 'undated') times.undated.push(row);
-		else times.ended.push(row);
-	}
-	const end = (row: number) => statuses.endDay[row]!;
-	const known = (row: number) => (end(row) === NO_DAY ? Infinity : end(row));
-	times.running.sort((a, b) => known(a) - known(b) || a - b);
-	times.ended.sort((a, b) => end(b) - end(a) || a - b);
-	return times;
-}
-
-function actorCounts(here: Reading, dimension: 'funder' | 'implementer') {
-	const { dataset } = here;
-	const ids = dataset.reference.actors.map(({ id }) => id);
-	const { values, unnamed } = countBy(here, { dimension, ids });
-	const counts = dataset.reference.actors
-		.map(({ id, name, acronym }, code) => ({
-			id,
-			name: name.length > 32 && acronym ? acronym : name,
-			count: values[code]!
-		}))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
-	return { counts, missing: unnamed };
 }
 
 /** Rows of regional work that names no country and reaches this one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { angleBetween, nearest, nearestInPopulation } from '../../../src/views/country/likeness';
-import { REFERENCE } from '../../fixtures/reference';
+import { angleBetween, nearest, nearestInPopulation } from '../../src/domain/likeness';
+import { REFERENCE } from '../fixtures/reference';
 
 const country = (iso3: string) => REFERENCE.countries.find((it) => it.iso3 === iso3)!;
 const codes = (countries: { iso3: string }[]) => countries.map(({ iso3 }) => iso3);

@@ -1,4 +1,4 @@
-import type { Country } from '../../domain/release';
+import type { Country } from './release';
 
 const RADIANS = Math.PI / 180;
 
