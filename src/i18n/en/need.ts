@@ -167,12 +167,28 @@ export const need = {
 		coverage: Third;
 		count: number;
 	}) => `${capital(field(axis, need, coverage))}: ${countries(count)}`,
-	needCorner: ({ axis, need, coverage }: { axis: AxisName; need: Third; coverage: Third }) =>
+	needCorner: ({
+		axis,
+		need,
+		coverage,
+		short
+	}: {
+		axis: AxisName;
+		need: Third;
+		coverage: Third;
+		/** Where there is no room: the axis beside it tells the rest. */
+		short: boolean;
+	}) =>
 		capital(
-			coverage === 0 ? `${level(axis, need)}, little` : `${level(axis, need)}, much recorded`
+			short
+				? COVERAGE[coverage]
+				: coverage === 0
+					? `${level(axis, need)}, little`
+					: `${level(axis, need)}, much recorded`
 		),
-	/** At the legend's far corner, in the words of the question that the view answers. */
+	/** In plain words, at two opposite corners of the key. */
 	needCornerMost: 'needs most, covered least',
+	needCornerLeast: 'needs least, covered most',
 	needAllFields: 'All countries',
 
 	needPoint: ({
@@ -460,7 +476,7 @@ export const need = {
 		stays === settings
 			? `Its coverage stays in this third in all ${whole.format(settings)} settings.`
 			: `Its coverage stays in this third in ${whole.format(stays)} of ${whole.format(settings)} settings.`,
-	needPanelHead: { need: 'need', coverage: 'on record', records: 'records', evidence: 'evidence' },
+	needPanelHead: { need: 'need', coverage: 'on record', records: 'records', evidence: 'mark' },
 	needPanelOld: 'too old',
 	needPanelNothing: 'none',
 	needPanelPillar: ({ value }: { value: number }) => `GCI 2024: ${upToTwo.format(value)} of 20`,
