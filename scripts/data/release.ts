@@ -6,9 +6,9 @@ import {
 	InitiativeSchema,
 	ListingSchema,
 	ManifestSchema,
-	RELEASE_FORMAT,
 	ReferenceSchema
 } from '../../src/domain/release';
+import { RELEASE_FORMAT } from '../../src/domain/release-format';
 import { compact } from './compact';
 import type { DataPackage } from './descriptor';
 import { mergeListings, type Resolver } from './merge';

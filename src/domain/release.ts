@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 
+import { ACTOR_KINDS } from './actor-kinds';
+import { RELEASE_FORMAT } from './release-format';
+
 /**
  * The files under `public/data/`, as written by `npm run data` and read by the browser.
  * Both sides parse with these schemas, so a release that builds is a release that loads.
  */
-export const RELEASE_FORMAT = 1;
 
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'not a kebab-case id'));
 export const Iso3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'not an ISO 3166-1 alpha-3 code'));
@@ -20,16 +22,6 @@ const ids = v.optional(v.array(Id), []);
 export const STATED_STATUSES = ['planned', 'ongoing', 'completed'] as const;
 export const COMPLETENESS = ['full', 'partial', 'sample'] as const;
 export const SITE_KINDS = ['inventory', 'own-site', 'government', 'press', 'repost'] as const;
-export const ACTOR_KINDS = [
-	'state',
-	'igo',
-	'regional-org',
-	'ngo',
-	'private',
-	'academia',
-	'multistakeholder',
-	'unknown'
-] as const;
 export const GROUP_KINDS = ['region', 'subregion', 'development', 'income', 'aid'] as const;
 
 const ManifestFile = v.object({

@@ -1,6 +1,7 @@
 import type { Dataset, MultiColumn } from './dataset';
 import { STATUSES } from './filter';
-import { ACTOR_KINDS, type Country } from './release';
+import { ACTOR_KINDS } from './actor-kinds';
+import type { Country } from './release';
 import { deriveEnds, type Ends, type Statuses } from './status';
 
 export const DIMENSIONS = [

@@ -1,4 +1,4 @@
-import { RELEASE_FORMAT } from '../domain/release';
+import { RELEASE_FORMAT } from '../domain/release-format';
 import type { AtlasDatabase, StoredRelease } from './database';
 import type { PackedRelease } from './fetch-release';
 import { StorageError } from './notice';

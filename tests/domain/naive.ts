@@ -4,7 +4,8 @@
  */
 import { firstDay, lastDay } from '../../src/domain/dataset';
 import { STATUSES, type Filter, type Status } from '../../src/domain/filter';
-import { ACTOR_KINDS, type Initiative, type Reference } from '../../src/domain/release';
+import { ACTOR_KINDS } from '../../src/domain/actor-kinds';
+import type { Initiative, Reference } from '../../src/domain/release';
 import type { Dimension } from '../../src/domain/tally';
 
 export interface World {

@@ -1,7 +1,7 @@
 import { idsAt, type Dataset, type Field } from '../../domain/dataset';
 import type { Reading } from '../../domain/reading';
 import type { Actor, ActorKind, Country, Reference } from '../../domain/release';
-import { ACTOR_KINDS } from '../../domain/release';
+import { ACTOR_KINDS } from '../../domain/actor-kinds';
 
 export const ROLES = ['funder', 'implementer', 'partner'] as const satisfies readonly Field[];
 export type Role = (typeof ROLES)[number];
