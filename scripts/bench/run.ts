@@ -19,7 +19,7 @@ const DOCUMENT = 'docs/performance.md';
 const SIZES = [
 	[1_000, 30],
 	[10_000, 15],
-	[100_000, 8]
+	[100_000, 15]
 ] as const;
 
 const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'));

@@ -70,9 +70,13 @@ export function failuresOf(
 	return { byRow: fails, parts };
 }
 
+/** Room for a list of rows before its length is known; fresh memory costs more than the count. */
+let room = new Uint32Array(0);
+
 /** The rows that fail nothing but, perhaps, the parts in `except`; ascending. */
 export function rowsPassing({ byRow }: Failures, except = 0): Uint32Array {
-	const rows = new Uint32Array(byRow.length + 1);
+	if (room.length <= byRow.length) room = new Uint32Array(byRow.length + 1);
+	const rows = room;
 	let size = 0;
 	// Every row is written, and the next one writes over it unless it passes. So there is no
 	// condition that the processor could guess wrong, which costs more than the writing.

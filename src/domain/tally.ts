@@ -219,7 +219,8 @@ function countNodes(
 	{ of, size }: ValueTree,
 	whole: boolean
 ): NodeCounts {
-	const { offsets, values, shares } = spread;
+	const { offsets, values } = spread;
+	const shares = whole ? null : spread.shares;
 	const initiatives = new Float64Array(size);
 	const unnamed = new Float64Array(size);
 	const byNode = new Float64Array(size * width);
@@ -228,12 +229,14 @@ function countNodes(
 		const node = of[row]!;
 		const begin = offsets[row]!;
 		const end = offsets[row + 1]!;
+		const share = whole ? 1 : 1 / (end - begin);
+		const to = node * width;
 		let found = 0;
 		for (let at = begin; at < end; at++) {
 			const position = positions[values[at]!]!;
 			if (position < 0) continue;
 			found = 1;
-			byNode[node * width + position]! += whole ? 1 : shares ? shares[at]! : 1 / (end - begin);
+			byNode[to + position]! += shares ? shares[at]! : share;
 		}
 		initiatives[node]!++;
 		unnamed[node]! += 1 - found;
