@@ -221,8 +221,7 @@ function turnBranches({ order, branches }: Tree, { size, values }: Distances): n
 		let [inner, outer] = [from, start];
 		for (let m = from; m < to; m++) {
 			for (let k = start; k < stop; k++) {
-				const length =
-					least[begin * size + m]! + between[m * size + k]! + least[k * size + end]!;
+				const length = least[begin * size + m]! + between[m * size + k]! + least[k * size + end]!;
 				if (length < best) [best, inner, outer] = [length, m, k];
 			}
 		}

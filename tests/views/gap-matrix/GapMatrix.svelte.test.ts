@@ -10,6 +10,9 @@ import GapMatrix, { answer } from '../../../src/views/gap-matrix/GapMatrix.svelt
 import type { ViewProps } from '../../../src/views/view';
 import { fixtureDataset, TODAY } from '../../fixtures/dataset';
 
+// Looking up roles among hundreds of elements is slow in jsdom, on a busy machine very slow.
+vi.setConfig({ testTimeout: 20_000 });
+
 beforeAll(() => i18n.need('gaps'));
 
 const dataset = fixtureDataset();
