@@ -11,7 +11,7 @@ export interface Entry {
 	summary: InventorySummary;
 	/** What the row is called: the plain name, or the acronym of a long one. */
 	name: string;
-	/** The full name, where `name` is not it. */
+	/** What the acronym in `name` stands for. */
 	fullName: string | null;
 	update: Update;
 	/** The site its listings come from, where any are loaded. */
@@ -55,7 +55,7 @@ export function entriesOf(dataset: Dataset, { inventories }: Register): Entry[] 
 				inventory,
 				summary,
 				name,
-				fullName: name === inventory.name ? null : inventory.name,
+				fullName: name === plain ? null : plain,
 				update: updateOf(inventory),
 				site: site?.listings ? site : null,
 				machine: stated(inventory.machineReadable)

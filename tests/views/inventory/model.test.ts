@@ -12,10 +12,17 @@ const compare = (a: string, b: string) => a.localeCompare(b);
 const choice = (params: Record<string, string> = {}) => readChoice(params);
 
 describe('an entry', () => {
-	it('is called by its plain name, and keeps the full one', () => {
-		expect(entries[0]).toMatchObject({
-			name: 'Harbour Register',
-			fullName: 'Harbour Register (of the Pacific)'
+	it('is called by its plain name', () => {
+		expect(entries[0]).toMatchObject({ name: 'Harbour Register', fullName: null });
+	});
+
+	it('is called by its acronym when its name is long, and says what that stands for', () => {
+		const name = 'Overview of everything that was ever found (draft)';
+		const long = { ...REGISTER.inventories[1]!, name };
+		const [entry] = entriesOf(datasetOf(INITIATIVES), { ...REGISTER, inventories: [long] });
+		expect(entry).toMatchObject({
+			name: 'MP',
+			fullName: 'Overview of everything that was ever found'
 		});
 	});
 
