@@ -327,8 +327,7 @@ export const need = {
 		window: number | null;
 		weight: Weight;
 		factor: number;
-	}) =>
-		`Work of ${windowText(years)} · weight ${WEIGHT[weight]} · typical coverage × ${upToTwo.format(factor)}`,
+	}) => `Work of ${windowText(years)} · weight ${WEIGHT[weight]} · k × ${upToTwo.format(factor)}`,
 	needWeight: 'Weight of a record that names n countries',
 	needWeightOf: WEIGHT,
 	needWindow: 'Ended work counts for',
@@ -480,6 +479,7 @@ export const need = {
 	needPanelOld: 'too old',
 	needPanelNothing: 'none',
 	needPanelPillar: ({ value }: { value: number }) => `GCI 2024: ${upToTwo.format(value)} of 20`,
+	needPanelYear: ({ year }: { year: string }) => `The value is of ${year}.`,
 	needPanelHatch: ({ date }: { date: string }) =>
 		`Hatch: nothing found in the inventories searched, ${date}; not proof of no work.`,
 	needPanelOldNote: ({ years }: { years: number | null }) =>
