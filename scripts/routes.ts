@@ -7,6 +7,8 @@ export const ROUTES = [
 	{ name: 'map', fragment: '#/map' },
 	{ name: 'gaps', fragment: '#/gaps' },
 	{ name: 'network', fragment: '#/network' },
+	{ name: 'need', fragment: '#/need' },
+	{ name: 'shortlist', fragment: '#/shortlist' },
 	{ name: 'timeline', fragment: '#/timeline' },
 	{ name: 'country', fragment: '#/countries/KEN' },
 	{ name: 'countries', fragment: '#/countries' },
@@ -15,6 +17,8 @@ export const ROUTES = [
 	{ name: 'initiative', fragment: '#/initiatives/cyber4dev' },
 	{ name: 'inventories', fragment: '#/inventories' },
 	{ name: 'inventory', fragment: '#/inventories/cybil' },
+	{ name: 'compare', fragment: '#/compare?countries=KEN,UGA' },
+	{ name: 'cards', fragment: '#/cards' },
 	{ name: 'search', fragment: '#/search?q=cybercrime' },
 	{ name: 'data', fragment: '#/data' },
 	{ name: 'about', fragment: '#/about' }

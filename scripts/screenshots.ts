@@ -11,7 +11,7 @@ import { ROUTES, viewIsThere } from './routes';
 
 const TARGET = new URL('../docs/screenshots/', import.meta.url);
 /** WebP quality of 100: text stays sharp, and all pictures together stay under 6 MB. */
-const QUALITY = 80;
+const QUALITY = 65;
 
 const SIZES = [
 	{ suffix: '', width: 1440, height: 900, colorScheme: 'light' },
