@@ -80,6 +80,10 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		load: () => open(import('../views/inventory/InventoryPage.svelte'), 'profiles', 'inventories'),
 		frame: 'plain'
 	},
+	compare: {
+		load: () => open(import('../views/compare/Compare.svelte'), 'profiles', 'compare'),
+		frame: 'page'
+	},
 	cards: { load: () => open(import('./cards/CardsPage.svelte'), 'cards'), frame: 'plain' },
 	search: {
 		load: () => open(import('../views/search/SearchPage.svelte'), 'search'),

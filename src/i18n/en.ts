@@ -15,6 +15,7 @@ const parts = {
 	need: async () => (await import('./en/need')).need,
 	shortlist: async () => (await import('./en/shortlist')).shortlist,
 	cards: async () => (await import('./en/cards')).cards,
+	compare: async () => (await import('./en/compare')).compare,
 	timeline: async () => (await import('./en/timeline')).timeline,
 	search: async () => (await import('./en/search')).search,
 	data: async () => (await import('./en/data')).data,

@@ -21,6 +21,7 @@ export const profiles = {
 	profileNarrowed: 'Counted under the filter above.',
 	profileWiden: 'Count everything',
 	profilePrint: 'Print',
+	profileCompare: ({ names }: { names: string }) => (names ? `Compare with ${names}` : 'Compare'),
 	listingUnsafe: 'address withheld',
 	listingMirror: 'read on a copy',
 	endStated: ({ date }: { date: string }) => `until ${date}`,
