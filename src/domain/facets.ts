@@ -105,29 +105,32 @@ export class FacetCounts implements Facets {
 
 	#countYears(): YearCounts {
 		const { offsets, values, ids } = spreadOverYears(this.#dataset);
-		const { of, parent, value, size } = valueTreeOf({ offsets, values });
-		const rows = this.#rowsWithout(FAILS.years);
-		const perNode = new Float64Array(size);
-		for (let index = 0; index < rows.length; index++) perNode[of[rows[index]!]!]!++;
-		const counts = new Float64Array(ids.length);
-		for (let node = size - 1; node > 0; node--) {
-			counts[value[node]!]! += perNode[node]!;
-			perNode[parent[node]!]! += perNode[node]!;
-		}
+		const counts = countColumn({ offsets, values }, ids.length, this.#rowsWithout(FAILS.years));
 		return { first: this.#statuses.years.first, counts };
 	}
 }
 
-function countColumn(
-	{ offsets, values }: MultiColumn,
-	size: number,
-	rows: Uint32Array
-): Float64Array {
+/** A tree may have this many times as many nodes as there are rows to count. */
+const NODES_WORTH_COUNTING = 3;
+
+function countColumn(column: MultiColumn, size: number, rows: Uint32Array): Float64Array {
 	const counts = new Float64Array(size);
-	for (let index = 0; index < rows.length; index++) {
-		const row = rows[index]!;
-		const end = offsets[row + 1]!;
-		for (let at = offsets[row]!; at < end; at++) counts[values[at]!]!++;
+	const tree = valueTreeOf(column);
+	if (tree.size > rows.length * NODES_WORTH_COUNTING) {
+		const { offsets, values } = column;
+		for (let index = 0; index < rows.length; index++) {
+			const end = offsets[rows[index]! + 1]!;
+			for (let at = offsets[rows[index]!]!; at < end; at++) counts[values[at]!]!++;
+		}
+		return counts;
+	}
+
+	const { of, parent, value } = tree;
+	const perNode = new Float64Array(tree.size);
+	for (let index = 0; index < rows.length; index++) perNode[of[rows[index]!]!]!++;
+	for (let node = tree.size - 1; node > 0; node--) {
+		counts[value[node]!]! += perNode[node]!;
+		perNode[parent[node]!]! += perNode[node]!;
 	}
 	return counts;
 }
@@ -156,7 +159,7 @@ function groupsNamed(dataset: Dataset): MultiColumn {
 		for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
 			for (const group of groupsOf[values[at]!]!) distinct.add(group);
 		}
-		for (const group of distinct) named.push(group);
+		named.push(...[...distinct].sort((a, b) => a - b));
 		namedOffsets[row + 1] = named.length;
 	}
 	const column = { offsets: namedOffsets, values: Uint16Array.from(named) };
