@@ -1,3 +1,4 @@
+import { boundaries } from './boundaries';
 import { plural } from './plural';
 
 const number = new Intl.NumberFormat('en');
@@ -143,8 +144,6 @@ export const inventories = {
 		loaded: 'Most loaded',
 		looks: 'Most topics'
 	},
-	registerGroupHead: ({ kind, count }: { kind: string; count: number }) =>
-		`${kind} ${number.format(count)}`,
 	registerNotLoaded: 'not loaded',
 	registerLoaded: ({ count, completeness }: { count: number; completeness: string }) =>
 		`${number.format(count)}, ${completeness}`,
@@ -168,7 +167,6 @@ export const inventories = {
 		unbuilt: 'not built yet',
 		closed: 'closed'
 	},
-	registerUpdateDated: ({ date }: { date: string }) => date,
 	registerUpdateBoth: ({ date }: { date: string }) => `${date}, said to be continuous`,
 	registerUpdateLaunched: ({ words, date }: { words: string; date: string }) =>
 		`${words}; launched ${date}`,
@@ -280,7 +278,6 @@ export const inventories = {
 	registerCompareClose: 'Close the comparison',
 	registerCompareDrop: ({ name }: { name: string }) => `Take ${name} out of the comparison`,
 	registerCompareWith: 'Compare with others',
-	registerCompareTopic: 'Topic',
 	registerCompareField: {
 		kind: 'Holds',
 		regions: 'Region',
@@ -325,7 +322,6 @@ export const inventories = {
 	} as Record<string, string>,
 
 	registerOutlineTitle: 'In the forum’s outline',
-	registerOutlineAside: 'the fields that the Best Practice Forum collects',
 	registerMoreTitle: 'Host, access and use',
 	registerField: {
 		name: 'Name',
@@ -403,6 +399,7 @@ export const inventories = {
 	registerMapListed: 'named by initiatives loaded from it, darker for more',
 	registerMapLooks: 'in its stated scope',
 	registerMapOutside: 'outside its stated scope',
+	registerMapBoundary: boundaries.boundaryShort,
 	registerMapFailed: 'The map could not be loaded.',
 
 	registerSharedTitle: 'What it alone knows, and what it shares',
@@ -500,7 +497,7 @@ export const inventories = {
 		exact: number;
 		none: number;
 	}) =>
-		`${taxonomy}: of ${plural(labels, { one: '# label', other: '# labels' })}, ${number.format(exact)} ${exact === 1 ? 'matches' : 'match'} one of our topics exactly; ${none ? number.format(none) : 'none'} ${none > 1 ? 'have' : 'has'} no counterpart.`,
+		`${taxonomy}: of ${plural(labels, { one: '# label', other: '# labels' })}, ${exact ? number.format(exact) : 'none'} ${exact > 1 ? 'match' : 'matches'} one of our topics exactly; ${none ? `${number.format(none)} ${none > 1 ? 'have' : 'has'} no counterpart` : 'each has a counterpart'}.`,
 	registerSaysFresh: ({ date, years }: { date: string; years: number }) =>
 		`The last update that it dates is ${date}, ${years ? plural(years, { one: '# year', other: '# years' }) : 'less than a year'} before this collection was read.`,
 

@@ -85,7 +85,7 @@ export function profileOf(
 }
 
 /** Splits what a site lists into what it alone lists and what others list too. */
-export function holdingsOf({ dataset, rows: selected }: Reading, site: Site): Holdings {
+function holdingsOf({ dataset, rows: selected }: Reading, site: Site): Holdings {
 	const { offsets, values } = dataset.columns.fields.inventory;
 	const code = dataset.dictionaries.inventory.codes.get(site.id);
 	const rows: number[] = [];

@@ -26,10 +26,10 @@ const TONES: Readonly<Record<string, Tone>> = {
 	sample: 'pale'
 };
 
-export type LanguageBand = 'english' | 'several' | 'other' | 'unknown';
+type LanguageBand = 'english' | 'several' | 'other' | 'unknown';
 
 /** English alone, several languages, one other language, or not known. */
-export function languageBand(languages: readonly string[]): LanguageBand {
+function languageBand(languages: readonly string[]): LanguageBand {
 	if (!languages.length) return 'unknown';
 	if (languages.length > 1) return 'several';
 	return languages[0] === 'en' ? 'english' : 'other';

@@ -1,5 +1,5 @@
 import { i18n } from '../../i18n/i18n.svelte';
-import type { Inventory, Source } from '../../domain/register';
+import type { Inventory } from '../../domain/register';
 import type { Entry } from './model';
 
 const PARTIAL_DATE = /^\d{4}(-\d\d){0,2}$/;
@@ -44,10 +44,4 @@ export function loadedWords({ site }: Entry): string {
 				completeness: i18n.m.registerLoadedShort[site.completeness]
 			})
 		: i18n.m.registerNotLoaded;
-}
-
-/** A document by its name, a page by its address. */
-export function sourceWords({ url, document }: Source): string {
-	if (url) return url;
-	return document ? i18n.m.registerSourceDocument({ name: document }) : i18n.m.registerSourceNone;
 }
