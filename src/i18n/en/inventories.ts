@@ -396,7 +396,7 @@ export const inventories = {
 						other: 'Its loaded initiatives name # countries.'
 					})
 		}`,
-	registerMapListed: 'named by initiatives loaded from it, darker for more',
+	registerMapListed: 'named by initiatives loaded from it, stronger for more',
 	registerMapLooks: 'in its stated scope',
 	registerMapOutside: 'outside its stated scope',
 	registerMapBoundary: boundaries.boundaryShort,
