@@ -80,6 +80,14 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		load: () => open(import('../views/inventory/InventoryPage.svelte'), 'profiles', 'inventories'),
 		frame: 'plain'
 	},
+	topics: {
+		load: () => open(import('../views/topic/TopicPage.svelte'), 'profiles', 'compare'),
+		frame: 'page'
+	},
+	regions: {
+		load: () => open(import('../views/region/RegionPage.svelte'), 'profiles', 'compare'),
+		frame: 'page'
+	},
 	compare: {
 		load: () => open(import('../views/compare/Compare.svelte'), 'profiles', 'compare'),
 		frame: 'page'

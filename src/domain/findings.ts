@@ -227,7 +227,7 @@ function inventoriesOverlap(reading: Reading): Finding | null {
 		{ count: 0, total: 0 }
 	);
 	const found = pairs
-		.filter(({ count }) => count > 0)
+		.filter(({ count, total }) => count > 0 && total >= SMALLEST_GROUP)
 		.map(({ less, more, count, total }): Finding => ({
 			kind: 'inventories-overlap',
 			count,
