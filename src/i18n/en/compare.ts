@@ -107,11 +107,11 @@ export const compare = {
 	regionTopics: 'By topic',
 	regionPlaces: 'By place',
 	regionWithin: ({ name }: { name: string }) => `Part of ${name}`,
+	regionRegional: 'Regional work that reaches it and names no country',
 	regionHolds: 'Subregions',
 	subjectRecords: 'Recorded initiatives',
 	subjectPlaces: 'Places named',
 	subjectOf: ({ reached, places }: { reached: number; places: number }) =>
 		`${number.format(reached)} of ${number.format(places)}`,
-	subjectLooking: 'Inventories looking',
-	subjectCountry: 'Place'
+	subjectLooking: 'Inventories looking'
 };

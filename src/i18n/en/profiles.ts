@@ -101,6 +101,8 @@ export const profiles = {
 		`regional work only: ${number.format(count)}`,
 	topicsApparent: ({ looking }: { looking: number }) =>
 		`nothing found; ${plural(looking, { one: '# inventory looks, in part', other: '# inventories look, in part' })}`,
+	topicsOfTopic: ({ topic, count }: { topic: string; count: number }) =>
+		`${topic}: ${initiatives(count)}`,
 	topicsFew: 'few records',
 	squareLabel: {
 		planned: 'planned',

@@ -9,7 +9,7 @@ import { compareActors, compareCountries } from '../../../src/views/compare/mode
 import { encode, world } from '../../domain/arbitrary';
 import { fixtureDataset } from '../../fixtures/dataset';
 
-const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
+const ids: fc.Arbitrary<string[]> = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
 
 describe('a difference', () => {
 	it('does not depend on the order of the columns', () => {

@@ -65,12 +65,16 @@ describe('the profile', () => {
 		expect(row(/^\s*Emerging/)).toHaveTextContent('no loaded inventory of projects looks here');
 	});
 
-	it('leads from a topic to its records', () => {
+	it('leads from a topic to its page, and from its count to the records', () => {
 		render(CountryPage, pageProps({ id: 'FJI' }));
 		const topics = screen.getAllByRole('table')[0]!;
-		expect(within(topics).getByRole('link', { name: 'Cybercrime' })).toHaveAttribute(
+		expect(within(topics).getByRole('link', { name: 'Cybercrime: 2 initiatives' })).toHaveAttribute(
 			'href',
 			'#/countries/FJI?topic=cybercrime'
+		);
+		expect(within(topics).getByRole('link', { name: 'Cybercrime' })).toHaveAttribute(
+			'href',
+			'#/topics/cybercrime'
 		);
 	});
 
