@@ -11,7 +11,7 @@ const BAND_ENDS = [0.1, 0.25, 0.5] as const;
 export type NeedStep = 0 | 1 | 2;
 
 /** "Little recorded": at most half the typical work. K = W / (W + k) is 1/3 at W = k/2. */
-export const LITTLE_RECORDED = 1 / 3;
+const LITTLE_RECORDED = 1 / 3;
 
 /**
  * K = W / (W + k), 0 to 1: one half with as much on record as the typical recipient.

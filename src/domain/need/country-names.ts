@@ -45,7 +45,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A name without accents, case, punctuation and signs, `&` as "and". */
-export function plainName(text: string): string {
+function plainName(text: string): string {
 	return fold(text.replaceAll('&', ' and '))
 		.replace(/['’.]/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')

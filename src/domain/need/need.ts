@@ -174,11 +174,11 @@ function cellOf(
 }
 
 /** On the axis, up is more: the sign of a reversed indicator is turned. */
-export function upward({ reversed }: Axis, level: number): number {
+function upward({ reversed }: Axis, level: number): number {
 	return reversed ? -level : level;
 }
 
-export function meanNeed({ needs }: Baseline, code: number, areas: readonly number[]) {
+function meanNeed({ needs }: Baseline, code: number, areas: readonly number[]) {
 	const found = areas.map((area) => needs[code * AREAS.length + area]!);
 	return found.length && !found.some(Number.isNaN) ? mean(found) : null;
 }

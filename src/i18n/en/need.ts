@@ -226,7 +226,6 @@ export const need = {
 				: `All ${countries(count)}, A to Z, by area`,
 	needMatrixLabel: 'Gap by country and area',
 	needArea: AREA,
-	needBand: BAND,
 	needCells: 'In the cells',
 	needCellsOf: { records: 'Records', evidence: 'Evidence', gap: 'Gap' },
 	needCell: ({
@@ -395,7 +394,6 @@ export const need = {
 		'Fields and bands, no ranks: under other settings a country moves, as its range shows. Gap alone follows need closely; what coverage adds is the news.',
 		'States under sanctions or that ask for nothing are shown like all others. Donors decide.'
 	],
-	needMethod: 'Method in full',
 
 	needAbout: 'About this indicator',
 	needAboutYear: 'Year',

@@ -37,7 +37,7 @@ const needByReading = new WeakMap<Reading, WeakMap<Axis, Map<string, NeedReading
 const rangesByNeed = new WeakMap<NeedReading, Range[]>();
 
 /** The axis of a choice: what the reader brought, or one of ours; need itself where it is gone. */
-export function axisOf(
+function axisOf(
 	{ axis: id }: Choice,
 	register: Register,
 	dataset: Dataset,

@@ -8,6 +8,8 @@ export const RADIUS = 4.5;
 /** Room for ticks and names of the axes, px. */
 const MARGIN = { top: 8, end: 8, bottom: 40, start: 54, startOfSteps: 108 } as const;
 const LABEL_HEIGHT = 15;
+/** Height of the names of the corners, px. */
+const CORNER_NAMES = 26;
 /** Width of a letter at the size of labels, px: an estimate that errs on the wide side. */
 const LETTER = 7.2;
 const MOST_LABELS = 12;
@@ -86,7 +88,8 @@ export function layoutScatter(
 		axis.steps?.length ?? null,
 		!axis.values
 	);
-	const yRange = [plot.bottom - inset, plot.top + inset];
+	// Room above and below for the names of the corners.
+	const yRange = [plot.bottom - CORNER_NAMES, plot.top + CORNER_NAMES];
 	const y = scaleLinear(yDomain, axis.reversed ? yRange.toReversed() : yRange);
 
 	const dots = axis.steps
@@ -185,8 +188,6 @@ function labelsOf(
 			const x = anchor === 'start' ? dot.x + gap : dot.x - gap;
 			const [left, right] = anchor === 'start' ? [x, x + length] : [x - length, x];
 			if (left < plot.left + 2 || right > plot.right - 2) continue;
-			// The corners' names stand at top and bottom.
-			if (dot.y < plot.top + 24 || dot.y > plot.bottom - 24) continue;
 			const half = LABEL_HEIGHT / 2;
 			const covered = dots.some(
 				(other) =>

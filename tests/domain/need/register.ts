@@ -16,7 +16,7 @@ const POINTS: Record<string, readonly [number, number, number, number, number]> 
 	VUT: [15, 14, 17, 6, 16]
 };
 
-export function indicator(it: Partial<Indicator> & { id: string }): Indicator {
+function indicator(it: Partial<Indicator> & { id: string }): Indicator {
 	return {
 		label: it.id,
 		owner: 'A publisher',
