@@ -1,28 +1,28 @@
 /**
  * Every page of the Atlas, with one record standing for all of its kind: what the screenshots show,
- * and what the browser tests walk through.
+ * and what the browser tests walk through. A figure is also shown at its widest.
  */
-export const ROUTES = [
-	{ name: 'overview', fragment: '#/' },
-	{ name: 'map', fragment: '#/map' },
-	{ name: 'gaps', fragment: '#/gaps' },
-	{ name: 'network', fragment: '#/network' },
-	{ name: 'need', fragment: '#/need' },
-	{ name: 'shortlist', fragment: '#/shortlist' },
-	{ name: 'timeline', fragment: '#/timeline' },
+export const ROUTES: readonly { name: string; fragment: string; figure?: true }[] = [
+	{ name: 'overview', fragment: '#/', figure: true },
+	{ name: 'map', fragment: '#/map', figure: true },
+	{ name: 'gaps', fragment: '#/gaps', figure: true },
+	{ name: 'network', fragment: '#/network', figure: true },
+	{ name: 'need', fragment: '#/need', figure: true },
+	{ name: 'shortlist', fragment: '#/shortlist', figure: true },
+	{ name: 'timeline', fragment: '#/timeline', figure: true },
 	{ name: 'country', fragment: '#/countries/KEN' },
 	{ name: 'countries', fragment: '#/countries' },
 	{ name: 'actor', fragment: '#/actors/gfce' },
 	{ name: 'actors', fragment: '#/actors' },
 	{ name: 'initiative', fragment: '#/initiatives/cyber4dev' },
-	{ name: 'inventories', fragment: '#/inventories' },
+	{ name: 'inventories', fragment: '#/inventories', figure: true },
 	{ name: 'inventory', fragment: '#/inventories/cybil' },
 	{ name: 'compare', fragment: '#/compare?countries=KEN,UGA' },
 	{ name: 'cards', fragment: '#/cards' },
 	{ name: 'search', fragment: '#/search?q=cybercrime' },
 	{ name: 'data', fragment: '#/data' },
 	{ name: 'about', fragment: '#/about' }
-] as const;
+];
 
 /** True in the page once a route's view, and not only its frame, is there. */
 export function viewIsThere(): boolean {

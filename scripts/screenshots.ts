@@ -13,12 +13,21 @@ const TARGET = new URL('../docs/screenshots/', import.meta.url);
 /** WebP quality of 100: text stays sharp, and all pictures together stay under 6 MB. */
 const QUALITY = 65;
 
-const SIZES = [
+interface Size {
+	/** Added to the name of the route. */
+	suffix: string;
+	width: number;
+	height: number;
+	colorScheme: 'light' | 'dark';
+	figuresOnly?: true;
+}
+
+const SIZES: readonly Size[] = [
 	{ suffix: '', width: 1440, height: 900, colorScheme: 'light' },
 	{ suffix: '-dark', width: 1440, height: 900, colorScheme: 'dark' },
-	{ suffix: '-wide', width: 1920, height: 1080, colorScheme: 'light' },
+	{ suffix: '-wide', width: 1920, height: 1080, colorScheme: 'light', figuresOnly: true },
 	{ suffix: '-phone', width: 390, height: 844, colorScheme: 'light' }
-] as const;
+];
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 const port = await freePort(4373);
@@ -27,8 +36,9 @@ const browser = await chromium.launch({ executablePath: systemBrowser() });
 
 rmSync(TARGET, { recursive: true, force: true });
 mkdirSync(TARGET, { recursive: true });
+let pictures = 0;
 let bytes = 0;
-for (const { suffix, width, height, colorScheme } of SIZES) {
+for (const { suffix, width, height, colorScheme, figuresOnly } of SIZES) {
 	const context = await browser.newContext({
 		viewport: { width, height },
 		colorScheme,
@@ -36,7 +46,7 @@ for (const { suffix, width, height, colorScheme } of SIZES) {
 		locale: 'en-GB',
 		timezoneId: 'UTC'
 	});
-	for (const { name, fragment } of ROUTES) {
+	for (const { name, fragment } of ROUTES.filter(({ figure }) => figure || !figuresOnly)) {
 		const page = await context.newPage();
 		await page.goto(`http://127.0.0.1:${port}/${fragment}`);
 		await page.waitForFunction(viewIsThere);
@@ -50,6 +60,7 @@ for (const { suffix, width, height, colorScheme } of SIZES) {
 		});
 		const picture = Buffer.from(data, 'base64');
 		writeFileSync(new URL(`${name}${suffix}.webp`, TARGET), picture);
+		pictures += 1;
 		bytes += picture.length;
 		await page.close();
 	}
@@ -57,4 +68,4 @@ for (const { suffix, width, height, colorScheme } of SIZES) {
 }
 await browser.close();
 await server.close();
-console.log(`${ROUTES.length * SIZES.length} pictures, ${(bytes / 1e6).toFixed(1)} MB`);
+console.log(`${pictures} pictures, ${(bytes / 1e6).toFixed(1)} MB`);
