@@ -1,6 +1,7 @@
 import type { Dataset, Field, MultiColumn } from './dataset';
 import { STATUSES, type Filter } from './filter';
 import { fold } from './fold';
+import { spreadOverYears } from './spread';
 import type { Statuses } from './status';
 import { valueTreeOf } from './value-tree';
 
@@ -59,7 +60,9 @@ export function failuresOf(
 		parts |= FAILS.status;
 	}
 	if (filter.from !== null || filter.to !== null) {
-		failByYears(fails, statuses, filter);
+		const years = spreadOverYears(dataset);
+		const wanted = Uint8Array.from(years.ids, (year) => Number(isWithin(Number(year), filter)));
+		failUnlessAny(fails, years, wanted, FAILS.years);
 		parts |= FAILS.years;
 	}
 	const text = fold(filter.q);
@@ -109,22 +112,8 @@ function failByStatus(fails: Uint16Array, { status }: Statuses, filter: Filter):
 	}
 }
 
-/** Years that no partial date reaches. */
-const [EARLIEST, LATEST] = [0, 9999];
-
-function failByYears(fails: Uint16Array, statuses: Statuses, { from, to }: Filter): void {
-	const { firstYear, lastYear } = statuses;
-	const first = Math.min(LATEST, Math.max(EARLIEST, from ?? EARLIEST));
-	const until = Math.min(LATEST, Math.max(EARLIEST, to ?? LATEST));
-	// An interval that ends before it begins meets nothing.
-	const last = until < first ? -1 : until;
-	for (let row = 0; row < fails.length; row++) {
-		const begins = firstYear[row]!;
-		// Negative when undated, begun too late or ended too early: the sign is the answer, and
-		// unlike three conditions it leaves the processor nothing to guess.
-		const misses = (begins - 1) | (last - begins) | (lastYear[row]! - first);
-		fails[row]! |= (misses >> 31) & FAILS.years;
-	}
+function isWithin(year: number, { from, to }: Filter): boolean {
+	return (from === null || year >= from) && (to === null || year <= to);
 }
 
 function failByText(fails: Uint16Array, texts: readonly string[], wanted: string): void {

@@ -213,6 +213,14 @@ interface NodeCounts {
 	byNode: Float64Array;
 }
 
+/** Room for the table of nodes: fresh memory of this size costs more than the count. */
+let room = new Float64Array(0);
+
+function emptyTable(length: number): Float64Array {
+	if (room.length < length) room = new Float64Array(length);
+	return room.subarray(0, length).fill(0);
+}
+
 function countNodes(
 	{ rows }: Reading,
 	{ positions, size: width, spread }: Placed,
@@ -223,7 +231,7 @@ function countNodes(
 	const shares = whole ? null : spread.shares;
 	const initiatives = new Float64Array(size);
 	const unnamed = new Float64Array(size);
-	const byNode = new Float64Array(size * width);
+	const byNode = emptyTable(size * width);
 	for (let index = 0; index < rows.length; index++) {
 		const row = rows[index]!;
 		const node = of[row]!;
@@ -254,7 +262,7 @@ function countSquare(
 	const initiatives = new Float64Array(size);
 	for (let index = 0; index < rows.length; index++) initiatives[of[rows[index]!]!]!++;
 	const unnamed = initiatives.slice();
-	const byNode = new Float64Array(size * width);
+	const byNode = emptyTable(size * width);
 	for (let node = 1; node < size; node++) {
 		if (!initiatives[node]) continue;
 		const share = whole ? initiatives[node]! : initiatives[node]! / depth[node]!;
