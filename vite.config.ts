@@ -59,6 +59,8 @@ export default defineConfig({
 	},
 	worker: { format: 'es' },
 	test: {
+		// A slow machine is no failure: nothing here asserts how long it takes.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
