@@ -7,8 +7,8 @@ const TOPICS = 13;
 const SITES = 12;
 const ACTORS = 400;
 
-export const FIRST_YEAR = 2005;
-export const LAST_YEAR = 2026;
+const FIRST_YEAR = 2005;
+const LAST_YEAR = 2026;
 
 /** The same numbers from the same seed: mulberry32, by Tommy Ettinger (public domain). */
 function randomOf(seed: number): () => number {

@@ -30,7 +30,7 @@ export interface Cliffs {
 export const HORIZONS = [6, 12, 24] as const;
 /** How far ahead to look, in months. */
 export type Horizon = (typeof HORIZONS)[number];
-export const CLIFF_LOOKBACK_MONTHS = 24;
+const CLIFF_LOOKBACK_MONTHS = 24;
 
 const ASSUMED = END_KINDS.indexOf('assumed');
 const PLANNED = STATUSES.indexOf('planned');

@@ -86,7 +86,7 @@ export function yearOf(day: number): number {
 	return new Date(day * MS_PER_DAY).getUTCFullYear();
 }
 
-export function dictionaryOf(ids: readonly string[]): Dictionary {
+function dictionaryOf(ids: readonly string[]): Dictionary {
 	return { ids, codes: new Map(ids.map((id, code) => [id, code])) };
 }
 
@@ -107,7 +107,7 @@ export function dictionariesOf(reference: Reference): Record<Field, Dictionary> 
 }
 
 /** The values that an initiative has in a field, as ids. */
-export function valuesOf(initiative: Initiative, field: Field): readonly string[] {
+function valuesOf(initiative: Initiative, field: Field): readonly string[] {
 	switch (field) {
 		case 'topic':
 			return initiative.topics;

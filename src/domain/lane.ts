@@ -19,7 +19,7 @@ export interface Lane {
 const laneRowsByDataset = new WeakMap<Dataset, Uint32Array>();
 
 /** Rows that name no country, ascending, whatever the filter. */
-export function laneRows(dataset: Dataset): Uint32Array {
+function laneRows(dataset: Dataset): Uint32Array {
 	let rows = laneRowsByDataset.get(dataset);
 	if (!rows) {
 		const { offsets } = dataset.columns.fields.country;

@@ -8,7 +8,7 @@ const placesByReference = new WeakMap<Reference, Record<Scope, Uint8Array>>();
  * The countries whose silence counts, by country code: 1 for the recipients of aid, or for every
  * country except Antarctica. The same array each time, so that it can key what is derived from it.
  */
-export function placesOfScope(reference: Reference, scope: Scope): Uint8Array {
+function placesOfScope(reference: Reference, scope: Scope): Uint8Array {
 	let places = placesByReference.get(reference);
 	if (!places) {
 		const { countries } = reference;

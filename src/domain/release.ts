@@ -11,8 +11,8 @@ import { RELEASE_FORMAT } from './release-format';
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'not a kebab-case id'));
 export const Iso3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'not an ISO 3166-1 alpha-3 code'));
 export const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'not an http(s) URL'));
-/** A date as precise as its source states it: year, month or day. */
-export const PartialDate = v.pipe(
+/** Year, month or day: no more exact than what the source says. */
+const PartialDate = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'not YYYY, YYYY-MM or YYYY-MM-DD')
 );
@@ -22,7 +22,7 @@ const ids = v.optional(v.array(Id), []);
 export const STATED_STATUSES = ['planned', 'ongoing', 'completed'] as const;
 export const COMPLETENESS = ['full', 'partial', 'sample'] as const;
 export const SITE_KINDS = ['inventory', 'own-site', 'government', 'press', 'repost'] as const;
-export const GROUP_KINDS = ['region', 'subregion', 'development', 'income', 'aid'] as const;
+const GROUP_KINDS = ['region', 'subregion', 'development', 'income', 'aid'] as const;
 
 const ManifestFile = v.object({
 	/** File name relative to the manifest. */

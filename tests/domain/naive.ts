@@ -3,7 +3,7 @@
  * time, nothing shared with the engine but its vocabulary. Slow on purpose.
  */
 import { firstDay, lastDay } from '../../src/domain/dataset';
-import { STATUSES, type Filter, type Status } from '../../src/domain/filter';
+import type { Filter, Status } from '../../src/domain/filter';
 import { ACTOR_KINDS } from '../../src/domain/actor-kinds';
 import type { Initiative, Reference } from '../../src/domain/release';
 import type { Dimension } from '../../src/domain/tally';
@@ -214,8 +214,6 @@ export function weightOf(world: World, it: Initiative, dimension: Dimension, id:
 	if (share === undefined) return 0;
 	return world.filter.count === 'whole' ? 1 : share;
 }
-
-export const STATUS_IDS: readonly string[] = STATUSES;
 
 /** The places, topic and site of a cell; null where it says nothing of them. */
 export interface CellScope {

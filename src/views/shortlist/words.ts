@@ -5,7 +5,7 @@ import { toCsv } from './csv';
 
 const MS_PER_DAY = 86_400_000;
 
-export const isoDay = (day: number) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+const isoDay = (day: number) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 
 export function actorName({ reference }: Dataset, code: number): string {
 	const actor = reference.actors[code]!;
