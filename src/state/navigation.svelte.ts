@@ -15,8 +15,8 @@ export interface Destination {
 
 /**
  * The address bar as the one owner of what is shown: view, filter, selection, view parameters.
- * Components read `address` and call the methods; nothing else keeps a copy, so Back, Forward,
- * reload and pasted links need no code of their own.
+ * Whoever shows something reads `address` and changes it by a method. There is no copy, so Back,
+ * Forward, reload and pasted links need no code of their own.
  */
 export class Navigation {
 	#fragment = $state(location.hash);

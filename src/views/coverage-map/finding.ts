@@ -27,7 +27,7 @@ export function mapFinding(model: MapModel): string {
 	});
 }
 
-/** Count, where most, where none, what is unknown, as of when. */
+/** How much is recorded and where, which places have nothing, what cannot be known, and the date. */
 export function mapSummary(model: MapModel): string {
 	const { states, inScope, initiatives, measure, reading, reached, when } = model;
 	const most = highest(model).map(

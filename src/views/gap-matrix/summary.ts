@@ -25,7 +25,7 @@ export function yearsText({ rows, statuses, filter, today }: Reading): string | 
 	return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** One paragraph: count, where most, where none, what is unknown, as of when. */
+/** One paragraph: how much is recorded and where, what is empty or unknown, and the date. */
 export function summaryText(matrix: Matrix): string {
 	const { choice, counts, rows, columns, census } = matrix;
 	const { reading } = counts;

@@ -3,8 +3,8 @@ import type { NetworkShape, PlacedNetwork } from './whole-layout';
 type Message = { progress: number } | { placed: PlacedNetwork };
 
 /**
- * Places a network off the main thread, one worker per run. Aborting ends the worker and rejects
- * with the signal's reason.
+ * Places a network in a worker made for it. An abort rejects with the reason of the signal, and
+ * the worker is gone either way.
  */
 export function runLayout(
 	shape: NetworkShape,
