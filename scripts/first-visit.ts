@@ -15,8 +15,10 @@ const ON_DEMAND = [
 	// Views other than the first, and their texts.
 	/^src\/views\/(?!overview\/)/,
 	/^src\/i18n\/en\//,
-	// What stands beside a figure, and the page of cards.
-	/^src\/app\/(FilterRail|panel\/|cards\/)/,
+	// What stands beside a figure.
+	/^src\/app\/(FilterRail|panel\/)/,
+	// Keeping a view as a card, and the page of cards.
+	/^src\/(app\/cards\/|domain\/card\.ts$)/,
 	// The search, also as a chunk that the search box and the search page share.
 	/^(src\/domain\/|_)search\b/
 ];
