@@ -30,7 +30,7 @@ export interface ViewEntry {
 }
 
 /** Loads a view together with the texts that it shows. */
-async function open(view: Promise<ViewModule>, ...texts: Part[]): Promise<ViewModule> {
+export async function open(view: Promise<ViewModule>, ...texts: Part[]): Promise<ViewModule> {
 	const [module] = await Promise.all([view, i18n.need(...texts)]);
 	return module;
 }
@@ -92,7 +92,6 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		load: () => open(import('../views/compare/Compare.svelte'), 'profiles', 'compare'),
 		frame: 'page'
 	},
-	cards: { load: () => open(import('./cards/CardsPage.svelte'), 'cards'), frame: 'plain' },
 	search: {
 		load: () => open(import('../views/search/SearchPage.svelte'), 'search'),
 		frame: 'plain'

@@ -62,7 +62,7 @@ export class Atlas {
 			this.#loaded = loaded;
 			this.#notice = loaded.notice;
 			this.#phase = 'ready';
-			if (loaded.source === 'stored') await this.#refresh(loaded);
+			if (loaded.source === 'stored') void this.#refresh(loaded);
 		} catch (cause) {
 			if (cause instanceof NothingToShow) this.#notice = cause.notice;
 			this.#phase = 'failed';
@@ -85,16 +85,27 @@ export class Atlas {
 	register = (): Promise<Register> => this.#current.register();
 
 	shelf = (): Promise<Shelf> =>
-		(this.#shelf ??= import('../storage/shelf').then(({ openShelf }) => openShelf()));
+		(this.#shelf ??= import('../storage/shelf')
+			.then(({ openShelf }) => openShelf())
+			.catch((error: unknown) => {
+				// A failed download may succeed at the next try.
+				this.#shelf = undefined;
+				throw error;
+			}));
 
 	get #current(): Loaded {
 		if (!this.#loaded) throw new Error('The inventory is not loaded');
 		return this.#loaded;
 	}
 
+	/** Whatever goes wrong here, the stored release stays on the screen. */
 	async #refresh(loaded: Loaded): Promise<void> {
-		const { loaded: fresh, notice } = await loaded.refresh();
-		this.#fresh = fresh;
-		if (notice) this.#notice = notice;
+		try {
+			const { loaded: fresh, notice } = await loaded.refresh();
+			this.#fresh = fresh;
+			if (notice) this.#notice = notice;
+		} catch {
+			this.#notice = { code: 'release-unreachable', file: 'manifest.json', status: null };
+		}
 	}
 }

@@ -86,7 +86,8 @@ function readFilterKey(filter: Filter, key: string, value: string, known: Known)
 			filter[key] = Number(value);
 			return true;
 		case 'q':
-			filter.q = value.slice(0, 200);
+			// Half a surrogate pair could not be written back.
+			filter.q = value.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '');
 			return true;
 		case 'scope':
 			if (value !== 'recipients' && value !== 'all') return false;

@@ -39,7 +39,7 @@ test('a kept finding is found again after a reload, still true, and can be remov
 	await page.goto('./#/map?topic=cybercrime');
 	const heading = page.getByRole('heading', { level: 1 });
 	await expect(heading).toHaveText(/cybercrime/);
-	await page.getByRole('button', { name: 'Keep finding' }).click();
+	await page.getByRole('button', { name: 'Keep this finding' }).click();
 	await page.getByRole('link', { name: 'See all' }).click();
 	await page.reload();
 	await expect(page.getByText('Still true', { exact: true })).toBeVisible();

@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { VIEWS } from '../../src/app/views';
+import { ENTRIES } from '../../src/app/entries';
 import { en, type Part } from '../../src/i18n/en';
 
-/** The parts that each page asks for, by its folder, as `src/app/views.ts` has it. */
+/** Where the pages stand with the parts that each asks for. */
+const LISTS = ['src/app/views.ts', 'src/app/entries.ts'];
 const NEEDED = new Map(
-	[
-		...readFileSync('src/app/views.ts', 'utf8').matchAll(/import\('(\.[^']+\.svelte)'\)([^)]*)\)/g)
-	].map(([, page, parts]): [string, Part[]] => [
+	LISTS.flatMap((file) => [
+		...readFileSync(file, 'utf8').matchAll(/import\('(\.[^']+\.svelte)'\)([^)]*)\)/g)
+	]).map(([, page, parts]): [string, Part[]] => [
 		dirname(join('src/app', page!)),
 		[...parts!.matchAll(/'(\w+)'/g)].map(([, part]) => part as Part)
 	])
@@ -42,7 +43,7 @@ function filesFrom(folder: string): Set<string> {
 const EVERY = await keysOf(Object.keys(en.parts) as Part[]);
 
 it('finds the views', () => {
-	expect(NEEDED.size).toBe(Object.keys(VIEWS).length);
+	expect(NEEDED.size).toBe(Object.keys(ENTRIES).length);
 });
 
 it('gives no two texts the same name', async () => {

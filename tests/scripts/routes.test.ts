@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 
 import { ROUTES } from '../../scripts/routes';
-import { VIEWS } from '../../src/app/views';
+import { ENTRIES } from '../../src/app/entries';
 
 it('walks through every view of the app', () => {
 	const walked = ROUTES.map(({ fragment }) => fragment.split(/[/?]/)[1]);
-	expect([...new Set(walked)].sort()).toEqual(Object.keys(VIEWS).sort());
+	expect([...new Set(walked)].sort()).toEqual(Object.keys(ENTRIES).sort());
 });

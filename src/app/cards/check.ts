@@ -11,7 +11,7 @@ export async function checkOnRelease(
 	{ dataset, reading, register }: Pick<ViewProps, 'dataset' | 'reading' | 'register'>
 ): Promise<CardCheck> {
 	const address = parseFragment(card.fragment, knownIn(dataset));
-	const entry = VIEWS[address.view];
+	const entry = Object.hasOwn(VIEWS, address.view) ? VIEWS[address.view] : undefined;
 	if (!entry || address.dropped.length) return checkCard(card, null);
 	const module = await entry.load();
 	const there = readDataset(dataset, address.filter, reading.today);

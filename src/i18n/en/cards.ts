@@ -9,7 +9,7 @@ export const cards = {
 			? 'No finding is kept yet'
 			: plural(count, { one: '# finding kept', other: '# findings kept' }),
 	cardsText:
-		'“Keep finding” in the header saves the heading of a view with its filters and its records. Opened on a later release, each card says whether it is still true.',
+		'“Keep this finding” in the header saves the heading of a view with its filters and its records. Opened on a later release, each card says whether it is still true.',
 	cardsLasting: 'Cards are kept in this browser. Take them along as a file or a link.',
 	cardsNotLasting:
 		'This browser keeps nothing: cards are gone when the page is closed. Take them along as a file.',

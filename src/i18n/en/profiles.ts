@@ -122,7 +122,7 @@ export const profiles = {
 			other: '# go on without a stated end.'
 		}),
 	timePlanned: 'Planned',
-	timeEnded: 'What ended last',
+	timeEnded: 'What ended last, by a stated or an assumed end',
 	timeEndedNone: 'Nothing on record has ended.',
 	timeUndated: 'Without a date',
 	timeAssumed: ({ months }: { months: number }) =>

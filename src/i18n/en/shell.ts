@@ -20,7 +20,7 @@ export const shell = {
 	copyLink: 'Copy link',
 	linkCopied: 'Link copied',
 	linkNotCopied: 'The link could not be copied. It is in the address bar.',
-	cardKeep: 'Keep finding',
+	cardKeep: 'Keep this finding',
 	cardKept: 'Finding kept',
 	cardKeptLink: 'See all',
 	cardNotKept: 'The finding could not be kept.',
