@@ -3,7 +3,7 @@
  * docs/performance.md. Fails when two engines count differently or a target is missed.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { chromium } from '@playwright/test';
@@ -46,7 +46,7 @@ try {
 		await page.close();
 		console.log(`${size}: ${outcome.checksums.length} checksums agree`);
 	}
-	const machine = `Measured ${new Date().toISOString().slice(0, 10)} in Chromium ${browser.version()}, headless, on ${cpus().length} × ${cpus()[0]!.model}.`;
+	const machine = `Measured ${new Date().toISOString().slice(0, 10)} in Chromium ${browser.version()}, headless, on ${cpus().length} × ${cpus()[0]!.model} under a load of ${loadavg()[0]!.toFixed(1)}.`;
 	const table = tableOf(outcomes, machine);
 	console.log(table);
 	await writeFile(DOCUMENT, insertTable(await readFile(DOCUMENT, 'utf8'), table));
