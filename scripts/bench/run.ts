@@ -7,6 +7,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { chromium } from '@playwright/test';
+import { format } from 'prettier';
 import { build } from 'vite';
 
 import { systemBrowser } from '../machine/browser.mjs';
@@ -49,7 +50,8 @@ try {
 	const machine = `Measured ${new Date().toISOString().slice(0, 10)} in Chromium ${browser.version()}, headless, on ${cpus().length} × ${cpus()[0]!.model} under a load of ${loadavg()[0]!.toFixed(1)}.`;
 	const table = tableOf(outcomes, machine);
 	console.log(table);
-	await writeFile(DOCUMENT, insertTable(await readFile(DOCUMENT, 'utf8'), table));
+	const document = insertTable(await readFile(DOCUMENT, 'utf8'), table);
+	await writeFile(DOCUMENT, await format(document, { parser: 'markdown' }));
 
 	const reached = standing(outcomes.at(-1)!);
 	if (reached.crossfilter2 < TARGETS.crossfilter2 || reached.floor > TARGETS.floor) {

@@ -166,10 +166,11 @@ interface Side {
 function sideOf(reading: Reading, axis: Axis): Side {
 	const { dictionaries } = reading.dataset;
 	const { dimension, ids } = axis;
-		return {
+	return {
 		placed: placeOn(reading, axis),
 		countries: placesOfAxis(reading, axis),
-		topics: dimension === 'topic' ? ids.map((id) => [dictionaries.topic.codes.get(id) ?? -1]) : null,
+		topics:
+			dimension === 'topic' ? ids.map((id) => [dictionaries.topic.codes.get(id) ?? -1]) : null,
 		sites:
 			dimension === 'inventory' ? ids.map((id) => dictionaries.inventory.codes.get(id) ?? -1) : null
 	};

@@ -2,7 +2,7 @@ import type { Reading } from './reading';
 import { spreadOf, type Dimension, type Spread } from './spread';
 import { valueTreeOf, type ValueTree } from './value-tree';
 
-export { DIMENSIONS, isDimension, type Dimension } from './spread';
+export { DIMENSIONS, type Dimension } from './spread';
 
 /** Some values of a dimension, in the order in which they are counted. */
 export interface Axis {
