@@ -51,7 +51,7 @@ for (const route of ROUTES) {
 	await page.waitForLoadState('networkidle');
 	const loaded = bytes;
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	const runs = [];
+	const runs: Awaited<ReturnType<typeof change>>[] = [];
 	for (const topic of [...TOPICS, ...TOPICS]) {
 		runs.push(await change(page, `#/${route}${topic ? `?topic=${topic}` : ''}`));
 	}
