@@ -8,3 +8,10 @@ export const ENTRIES: Readonly<Record<string, ViewEntry>> = {
 	...VIEWS,
 	cards: { load: () => open(import('./cards/CardsPage.svelte'), 'cards'), frame: 'plain' }
 };
+
+/** The key of a route in ENTRIES: a page of its own such as `overlaps/review`, else its first part. */
+export function entryKey(view: string, id: string | null): string | null {
+	const page = `${view}/${id ?? ''}`;
+	if (Object.hasOwn(ENTRIES, page)) return page;
+	return Object.hasOwn(ENTRIES, view) ? view : null;
+}
