@@ -112,9 +112,9 @@ export const TABS = [
 	'shortlist',
 	'network',
 	'timeline',
+	'inventories',
 	'countries',
 	'actors',
-	'inventories',
 	'data',
 	'about'
 ] as const;

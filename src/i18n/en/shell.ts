@@ -43,6 +43,8 @@ export const shell = {
 		data: 'Data',
 		about: 'About'
 	},
+	tabsMore: 'More',
+	menu: 'Menu',
 	figureSummary: 'In words:',
 	statusLine: ({ shown, total }: { shown: number; total: number }) =>
 		`${number.format(shown)} of ${number.format(total)} initiatives`,
