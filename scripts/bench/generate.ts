@@ -32,7 +32,7 @@ const ACTOR_IDS = idsOf('actor', ACTORS);
 const SUBREGION_IDS = idsOf('subregion', SUBREGIONS);
 
 const MANIFEST: Manifest = {
-	format: 1,
+	format: 2,
 	version: 'bench',
 	hash: '0'.repeat(64),
 	asOf: '2026-11-22',
@@ -126,6 +126,7 @@ export function makeSample(size: number, seed = 20261122): Sample {
 			funders: several(ACTOR_IDS, 4, 0.25),
 			implementers: [],
 			partners: [],
+			budget: at % 11 === 0,
 			start: String(start),
 			end: String(end)
 		};

@@ -49,7 +49,8 @@ export function mergeListings(
 		partners: actors('partners'),
 		...(start && { start }),
 		...(end && { end }),
-		...(status && { status })
+		...(status && { status }),
+		budget: listings.some(({ budget }) => budget !== undefined)
 	};
 }
 

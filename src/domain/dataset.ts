@@ -48,6 +48,8 @@ export interface Columns {
 	stated: Uint8Array;
 	/** 1 where a listing says that the work is global. */
 	global: Uint8Array;
+	/** 1 where a listing states a budget. */
+	budget: Uint8Array;
 	/** Share of an initiative that each named country gets under fractional counting: 1/n, 0 when it names none. */
 	weight: Float32Array;
 }
@@ -164,6 +166,7 @@ export function encodeDataset(
 			endDay: Int32Array.from(rows, ({ end }) => (end ? lastDay(end) : NO_DAY)),
 			stated: Uint8Array.from(rows, ({ status }) => STATED_CODES.indexOf(status ?? '')),
 			global: Uint8Array.from(rows, (row) => Number(row.global)),
+			budget: Uint8Array.from(rows, (row) => Number(row.budget)),
 			weight: Float32Array.from(rows, (_, row) => {
 				const countries = offsets[row + 1]! - offsets[row]!;
 				return countries ? 1 / countries : 0;

@@ -1,2 +1,2 @@
 /** Raised when an app of today could misread the files of a new release. */
-export const RELEASE_FORMAT = 1;
+export const RELEASE_FORMAT = 2;

@@ -194,7 +194,9 @@ export const InitiativeSchema = v.object({
 	start: v.optional(PartialDate),
 	end: v.optional(PartialDate),
 	/** Status as collected; counts only where no date exists, or to tell how an end is missing. */
-	status: v.optional(v.picklist(STATED_STATUSES))
+	status: v.optional(v.picklist(STATED_STATUSES)),
+	/** A listing states what it costs. Amounts stay with the listings: they cannot be added up. */
+	budget: v.optional(v.boolean(), false)
 });
 
 /** One line of `listings.json`: a record as one site shows it. */

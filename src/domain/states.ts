@@ -57,11 +57,7 @@ const EXPIRING_MONTHS = 12;
 export function placeStates(reading: Reading): CellState[] {
 	const { dataset, filter, places } = reading;
 	const { ids } = dataset.dictionaries.country;
-	const { offsets, values } = dataset.columns.fields.country;
-	const rows: number[][] = ids.map(() => []);
-	for (const row of reading.rows) {
-		for (let at = offsets[row]!; at < offsets[row + 1]!; at++) rows[values[at]!]!.push(row);
-	}
+	const rows = rowsByPlace(reading);
 	const regional: number[][] = ids.map(() => []);
 	for (const row of reading.reaching) {
 		for (const code of statesReached(reading, row)) regional[code]!.push(row);
@@ -84,18 +80,43 @@ export function placeStates(reading: Reading): CellState[] {
 	);
 }
 
+/** The selected rows that name each country, by country code, ascending. */
+export function rowsByPlace({ dataset, rows: selected }: Reading): number[][] {
+	const { offsets, values } = dataset.columns.fields.country;
+	const rows: number[][] = dataset.dictionaries.country.ids.map(() => []);
+	for (const row of selected) {
+		for (let at = offsets[row]!; at < offsets[row + 1]!; at++) rows[values[at]!]!.push(row);
+	}
+	return rows;
+}
+
+/** The selected rows in each cell of a cross-tabulation, row-major, ascending. */
+export function rowsByCell(reading: Reading, tab: CrossTab): number[][] {
+	return rowsBetween(
+		reading,
+		placeOn(reading, tab.rows),
+		placeOn(reading, tab.columns),
+		tab.columns.ids.length
+	);
+}
+
+function rowsBetween(reading: Reading, across: Placed, down: Placed, width: number): number[][] {
+	const rows: number[][] = Array.from({ length: across.size * width }, () => []);
+	for (const row of reading.rows) {
+		const columns = positionsAt(down, row);
+		for (const a of positionsAt(across, row)) {
+			for (const b of columns) rows[a * width + b]!.push(row);
+		}
+	}
+	return rows;
+}
+
 /** The state of every cell of a cross-tabulation, row-major. */
 export function cellStates(reading: Reading, tab: CrossTab): CellState[] {
 	const across = sideOf(reading, tab.rows);
 	const down = sideOf(reading, tab.columns);
 	const width = tab.columns.ids.length;
-	const rows: number[][] = Array.from(tab.values, () => []);
-	for (const row of reading.rows) {
-		const columns = positionsAt(down.placed, row);
-		for (const a of positionsAt(across.placed, row)) {
-			for (const b of columns) rows[a * width + b]!.push(row);
-		}
-	}
+	const rows = rowsBetween(reading, across.placed, down.placed, width);
 
 	const regional: number[][] = Array.from(tab.values, () => []);
 	if (across.countries || down.countries) {

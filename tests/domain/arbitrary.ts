@@ -46,6 +46,7 @@ const initiatives = fc
 				2
 			),
 			global: fc.boolean(),
+			budget: fc.boolean(),
 			funders: some(actors),
 			implementers: some(actors),
 			partners: some(actors, 2),

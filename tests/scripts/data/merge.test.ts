@@ -94,4 +94,10 @@ describe('mergeListings', () => {
 			})
 		);
 	});
+
+	it('knows a budget as soon as one listing states one', () => {
+		const budget = { amount: 5, currency: 'EUR' };
+		expect(merge(listing('a'), listing('b', { budget })).budget).toBe(true);
+		expect(merge(listing('a'), listing('b')).budget).toBe(false);
+	});
 });
