@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Around, ShortlistCell } from '../../domain/shortlist';
 import { i18n } from '../../i18n/i18n.svelte';
-import { toCsv } from './csv';
+import { toCsv } from '../../ui/csv';
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { spotAfter, spotTyped } from '../../../src/views/gap-matrix/keys';
+import { spotAfter, spotTyped } from '../../src/ui/grid-keys';
 
 const size = { rows: 5, columns: 7, page: 3 };
 const at = { row: 2, column: 3 };

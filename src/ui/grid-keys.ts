@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold';
+import { fold } from '../domain/fold';
 
 /** A place in the grid, as shown. */
 export interface Spot {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { parseCsv } from '../../../src/domain/need/csv';
-import { readChoice } from '../../../src/views/shortlist/choice';
-import { toCsv } from '../../../src/views/shortlist/csv';
+import { parseCsv } from '../../src/domain/need/csv';
+import { readChoice } from '../../src/views/shortlist/choice';
+import { toCsv } from '../../src/ui/csv';
 
 it('begins with a byte order mark and ends each row with a line break', () => {
 	expect(toCsv([['a', 1, null]])).toBe('\uFEFFa,1,\r\n');
