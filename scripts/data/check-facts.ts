@@ -23,6 +23,9 @@ export function checkFacts(rows: Rows, tables: Tables): Fault[] {
 	checkSites(rows, report);
 	checkPlaces(rows, report);
 	checkRegister(rows, report);
+	checkMeasures(rows, report);
+	checkFactors(rows, report);
+	checkDonors(rows, report);
 	checkIndex(rows, report);
 	return faults;
 }
@@ -194,6 +197,15 @@ function checkRegister(rows: Rows, report: Report): void {
 			list.map(({ code, label }) => [`${id} ${code}`, label] as const)
 		)
 	);
+	taxonomies.forEach(({ labels: list }, index) => {
+		list.forEach(({ within }, position) => {
+			if (within === undefined) return;
+			const whole = list.find(({ code }) => code === within);
+			if (whole && whole.within === undefined) return;
+			const reason = whole ? `"${within}" is a part itself` : `"${within}" is no code here`;
+			report('taxonomies', index, `labels[${position}].within`, reason);
+		});
+	});
 	crosswalk.forEach(({ taxonomy, code, label, topic, match }, index) => {
 		const known = labels.get(`${taxonomy} ${code}`);
 		if (known === undefined) report('crosswalk', index, 'code', `"${code}" is not in ${taxonomy}`);
@@ -201,6 +213,55 @@ function checkRegister(rows: Rows, report: Report): void {
 		if ((topic === undefined) !== (match === undefined)) {
 			report('crosswalk', index, 'match', 'topic and match go together');
 		}
+	});
+}
+
+/** A match rests on a listing of the initiative itself. */
+function checkMeasures({ initiatives, 'measure-matches': matches }: Rows, report: Report): void {
+	const holder = new Map(
+		initiatives.flatMap(({ id, listings }) => listings.map((member) => [member.id, id]))
+	);
+	matches.forEach(({ initiative, source }, index) => {
+		if (holder.get(source) === initiative) return;
+		report('measure-matches', index, 'source', `"${source}" is no listing of ${initiative}`);
+	});
+}
+
+const SIDES = ['fosters', 'hinders', 'benefits'] as const;
+
+/** Every phrase of a case is coded, and each code reads a phrase of its own side. */
+function checkFactors({ cases, factors }: Rows, report: Report): void {
+	const sideOf = new Map(factors.map(({ id, side }) => [id, side]));
+	const used = new Set<string>();
+	cases.forEach((record, index) => {
+		record.factors.forEach(({ factor, reads }, position) => {
+			used.add(factor);
+			const field = `factors[${position}]`;
+			const side = sideOf.get(factor);
+			if (!side) report('cases', index, `${field}.factor`, `"${factor}" is not in factors`);
+			else if (!record[side].includes(reads)) {
+				report('cases', index, `${field}.reads`, `"${reads}" is no phrase of ${side}`);
+			}
+		});
+		for (const side of SIDES) {
+			record[side].forEach((phrase, position) => {
+				if (record.factors.some(({ reads }) => reads === phrase)) return;
+				report('cases', index, `${side}[${position}]`, `"${phrase}" has no factor`);
+			});
+		}
+	});
+	factors.forEach(({ id }, index) => {
+		if (!used.has(id)) report('factors', index, 'id', `no case has "${id}"`);
+	});
+}
+
+function checkDonors({ actors, 'unidir-activity': activity }: Rows, report: Report): void {
+	const known = new Set(actors.map(({ id }) => id));
+	activity.forEach(({ donors = [] }, index) => {
+		donors.forEach(({ actor }, position) => {
+			if (known.has(actor)) return;
+			report('unidir-activity', index, `donors[${position}].actor`, `"${actor}" is not in actors`);
+		});
 	});
 }
 

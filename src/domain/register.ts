@@ -89,7 +89,19 @@ export const CaseSchema = v.object({
 	benefits: texts,
 	gaps: v.optional(Text),
 	basis: v.optional(Text),
+	/** Which phrase above is an example of which factor. The coding is ours. */
+	factors: v.optional(v.array(v.object({ factor: Id, reads: Text })), []),
 	sources
+});
+
+export const FACTOR_SIDES = ['fosters', 'hinders', 'benefits'] as const;
+
+/** Something that recurs in cases: what fosters or hinders cooperation, or what it brought. */
+export const FactorSchema = v.object({
+	id: Id,
+	side: v.picklist(FACTOR_SIDES),
+	label: Text,
+	definition: Text
 });
 
 /** A recommendation, complaint or finding that someone made about inventories. */
@@ -100,6 +112,46 @@ export const RecommendationSchema = v.object({
 	from: Text,
 	/** What it asks of a dashboard such as this one. */
 	implication: v.optional(Text),
+	/** What it is about, after the forum's outline: coordination, sustainability, … */
+	group: v.optional(Id),
+	/** What the Atlas counts today that bears on it. */
+	evidence: v.optional(Id),
+	sources
+});
+
+export const ACTIVITY_CATEGORIES = ['research', 'learning', 'access', 'funding'] as const;
+
+/** Something that UNIDIR does for capacity, or who pays for it, as its letter tells. */
+export const UnidirActivitySchema = v.object({
+	id: Id,
+	category: v.picklist(ACTIVITY_CATEGORIES),
+	title: Text,
+	/** No last year: it goes on, or is not told. */
+	years: v.optional(v.object({ from: v.number(), to: v.optional(v.number()) })),
+	subjects: texts,
+	/** Actor ids. */
+	partners: ids,
+	/** `more`: more than so many people. */
+	participants: v.optional(
+		v.object({
+			people: v.optional(v.number()),
+			more: v.optional(v.boolean(), false),
+			countries: v.optional(v.number()),
+			note: v.optional(Text)
+		})
+	),
+	languages: v.optional(v.object({ codes: texts, note: v.optional(Text) })),
+	/** Inventories that it is, or works with. */
+	cooperates: ids,
+	/** The name as the letter writes it. */
+	donors: v.optional(
+		v.array(v.object({ actor: Id, name: Text, support: v.picklist(['core', 'specific']) })),
+		[]
+	),
+	/** A figure that the letter states; it need not agree with what the letter names. */
+	stated: v.optional(
+		v.object({ value: v.number(), of: Text, more: v.optional(v.boolean(), false) })
+	),
 	sources
 });
 
@@ -112,11 +164,22 @@ export const TaxonomySchema = v.object({
 	note: v.optional(Text),
 	/** The inventory that uses it. */
 	inventory: v.optional(Id),
-	labels: v.array(v.object({ code: Text, label: Text, note: v.optional(Text) })),
+	labels: v.array(
+		v.object({
+			code: Text,
+			label: Text,
+			note: v.optional(Text),
+			/** Code of the label that this one is part of, or another wording of. */
+			within: v.optional(Text)
+		})
+	),
 	sources
 });
 
-/** A judgement that a label means one of our topics, read from the topic towards the label. */
+/**
+ * A judgement that a label means one of our topics, as SKOS reads it: from the label to the topic.
+ * `broadMatch`: the topic is broader than the label; `narrowMatch`: it is narrower.
+ */
 export const MatchSchema = v.object({
 	taxonomy: Id,
 	code: Text,
@@ -135,6 +198,15 @@ export const MeasureSchema = v.object({
 	label: Text,
 	definition: Text,
 	sources
+});
+
+/** A person's judgement that an initiative supports a measure by what it does, not by its topic. */
+export const MeasureMatchSchema = v.object({
+	measure: Id,
+	initiative: Id,
+	reason: Text,
+	/** The listing that says so. */
+	source: Id
 });
 
 /** A published figure per country. A country without a value was not in the sources read. */
@@ -161,19 +233,25 @@ export const IndicatorSchema = v.object({
 export const RegisterSchema = v.object({
 	inventories: v.array(InventorySchema),
 	cases: v.array(CaseSchema),
+	factors: v.optional(v.array(FactorSchema), []),
 	recommendations: v.array(RecommendationSchema),
+	unidirActivity: v.optional(v.array(UnidirActivitySchema), []),
 	taxonomies: v.array(TaxonomySchema),
 	crosswalk: v.array(MatchSchema),
 	measures: v.array(MeasureSchema),
+	measureMatches: v.optional(v.array(MeasureMatchSchema), []),
 	indicators: v.array(IndicatorSchema)
 });
 
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Inventory = v.InferOutput<typeof InventorySchema>;
 export type Case = v.InferOutput<typeof CaseSchema>;
+export type Factor = v.InferOutput<typeof FactorSchema>;
 export type Recommendation = v.InferOutput<typeof RecommendationSchema>;
+export type UnidirActivity = v.InferOutput<typeof UnidirActivitySchema>;
 export type Taxonomy = v.InferOutput<typeof TaxonomySchema>;
 export type Match = v.InferOutput<typeof MatchSchema>;
 export type Measure = v.InferOutput<typeof MeasureSchema>;
+export type MeasureMatch = v.InferOutput<typeof MeasureMatchSchema>;
 export type Indicator = v.InferOutput<typeof IndicatorSchema>;
 export type Register = v.InferOutput<typeof RegisterSchema>;

@@ -1,5 +1,5 @@
-/** What a reader made and keeps: finding cards, decisions, stories, imported values. */
-export const SHELF_KINDS = ['card', 'decision', 'story', 'indicator'] as const;
+/** What a reader made and keeps: finding cards, decisions, stories, imported values and words. */
+export const SHELF_KINDS = ['card', 'decision', 'story', 'indicator', 'crosswalk'] as const;
 export type ShelfKind = (typeof SHELF_KINDS)[number];
 
 export interface Kept {

@@ -1,7 +1,7 @@
 import { cliffsOf, type Cliff } from './cliffs';
 import type { Dataset } from './dataset';
 import { activeNearby } from './nearby';
-import { areasOfTopics, AREAS, type Area } from './need/areas';
+import { areaOfTopic, AREAS, type Area } from './need/areas';
 import type { Baseline } from './need/baseline';
 import { coverageFrom, markFor, type Mark } from './need/cell';
 import { recencyOf } from './need/recency';
@@ -153,7 +153,7 @@ export function shortlist(
 					)
 				)
 			);
-			const area = areasOfTopics([ids[of]!])[0] ?? null;
+			const area = areaOfTopic(dataset, ids[of]!);
 			const value = area ? baseline.needs[code * AREAS.length + AREAS.indexOf(area)]! : NaN;
 			const need = Number.isNaN(value) ? null : value;
 			const coverage = coverageFrom(weighted[key]!, typical[of]!);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset';
 import { AREA_TOPICS, AREAS } from './areas';
+import { originalOf } from '../vocabulary/recoding';
 import { recencyOf } from './recency';
 import { weightFor, type Settings } from './settings';
 
@@ -80,8 +81,9 @@ function weightsUpTo(countries: number, weight: Settings['weight']): Float64Arra
 
 const masksByDataset = new WeakMap<Dataset, Uint8Array>();
 
-/** The areas of each row, bit by position in AREAS. */
-export function areaMasks(dataset: Dataset): Uint8Array {
+/** The areas of each row, bit by position in AREAS. Areas are made of our topics, whatever is shown. */
+export function areaMasks(shown: Dataset): Uint8Array {
+	const dataset = originalOf(shown);
 	let masks = masksByDataset.get(dataset);
 	if (!masks) {
 		const { offsets, values } = dataset.columns.fields.topic;

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { REGIONAL_STATES_MAX } from '../dataset';
-import { AREAS, areasOfTopics, type Area } from './areas';
+import { AREAS, areasOfFilter, type Area } from './areas';
 import type { Axis } from './axis';
 import type { Baseline } from './baseline';
 import { bandFor, coverageFrom, isHeldBack, markFor, type Band, type Mark } from './cell';
@@ -85,7 +85,7 @@ export function readNeed(
 ): NeedReading {
 	const { dataset } = baseline;
 	const { countries } = dataset.reference;
-	const areas = areasOfTopics(reading.filter.topic);
+	const areas = areasOfFilter(reading.dataset, reading.filter.topic);
 	const at = areas.map((area) => AREAS.indexOf(area));
 	const typical = baseline.typical(settings);
 	const coverage = countCoverage(dataset, reading.rows, settings);

@@ -181,6 +181,16 @@ describe('a fault in a record', () => {
 			'"Z" is not in gfce-cybil'
 		],
 		[
+			'a part of a label that is not there',
+			'taxonomies.jsonl',
+			'labels[1].within',
+			(r) => ({
+				...r,
+				labels: r.labels.map((label) => (label.code === 'A1' ? { ...label, within: 'Z' } : label))
+			}),
+			'"Z" is no code here'
+		],
+		[
 			'a match without topic',
 			'crosswalk.jsonl',
 			'match',

@@ -1,0 +1,75 @@
+import type { Dataset } from '../domain/dataset';
+import type { Register } from '../domain/register';
+import type { Shelf } from '../domain/shelf';
+import type { WordsChoice } from '../domain/vocabulary/choice';
+import { inVocabulary } from '../domain/vocabulary/in-vocabulary';
+import {
+	parseOwnCrosswalk,
+	vocabularyOfOwn,
+	type OwnCrosswalk
+} from '../domain/vocabulary/own-crosswalk';
+import { registerInWordsOf } from '../domain/vocabulary/translate';
+import { vocabularyOf, type Vocabulary } from '../domain/vocabulary/vocabulary';
+import { i18n } from '../i18n/i18n.svelte';
+
+/** The taxonomies whose words the Atlas can be shown in, in the order of the switch. */
+const OFFERED = ['gfce-cybil', 'cmm-2021', 'gci', 'un-oewg', 'oas-cbm'];
+
+/** The words that can take the place of our topics, and the inventory in each of them. */
+export class Words {
+	#own = $state.raw<readonly OwnCrosswalk[]>([]);
+	readonly #ours: readonly Vocabulary[];
+	readonly #datasets = new WeakMap<Dataset, Map<string, Dataset>>();
+	readonly #registers = new WeakMap<Dataset, Register>();
+
+	constructor(readonly register: Register) {
+		this.#ours = OFFERED.flatMap((id) => {
+			const taxonomy = register.taxonomies.find((it) => it.id === id);
+			return taxonomy ? vocabularyOf(taxonomy, register.crosswalk) : [];
+		});
+	}
+
+	/** Follows what the reader brings and removes. Resolves when what is kept is known. */
+	follow(shelf: Shelf): Promise<void> {
+		return new Promise((resolve) => {
+			shelf.watch('crosswalk', (kept) => {
+				this.#own = kept.map(({ value }) => parseOwnCrosswalk(value)).filter((it) => it !== null);
+				resolve();
+			});
+		});
+	}
+
+	/** Those of the release first, then what the reader brought. */
+	get vocabularies(): readonly Vocabulary[] {
+		return [...this.#ours, ...this.#own.map(vocabularyOfOwn)];
+	}
+
+	find(id: string): Vocabulary | null {
+		return this.vocabularies.find((it) => it.id === id) ?? null;
+	}
+
+	/** The same object for the same choice; the dataset itself where there is no such vocabulary. */
+	dataset(base: Dataset, choice: WordsChoice): Dataset {
+		const vocabulary = this.find(choice.vocabulary);
+		if (!vocabulary) return base;
+		const known = this.#datasets.get(base) ?? new Map<string, Dataset>();
+		this.#datasets.set(base, known);
+		const key = JSON.stringify([i18n.locale, choice.narrow, choice.broad, vocabulary]);
+		let dataset = known.get(key);
+		if (!dataset) {
+			const label = i18n.m.notInWords({ vocabulary: vocabulary.name });
+			dataset = inVocabulary(base, vocabulary, choice, { label, definition: label });
+			known.set(key, dataset);
+		}
+		return dataset;
+	}
+
+	/** The register in the words of a dataset; the same object each time. */
+	registerFor(dataset: Dataset): Register {
+		let register = this.#registers.get(dataset);
+		if (!register) {
+			this.#registers.set(dataset, (register = registerInWordsOf(dataset, this.register)));
+		}
+		return register;
+	}
+}

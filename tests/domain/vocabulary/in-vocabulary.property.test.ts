@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { idsAt } from '../../../src/domain/dataset';
+import { readDataset } from '../../../src/domain/reading';
+import { cellStates, placeStates } from '../../../src/domain/states';
+import { axisOf, countBy, crossTab } from '../../../src/domain/tally';
+import { inVocabulary } from '../../../src/domain/vocabulary/in-vocabulary';
+import { originalOf, ourTopics } from '../../../src/domain/vocabulary/recoding';
+import { inWordsOf } from '../../../src/domain/vocabulary/translate';
+import {
+	MATCH_KINDS,
+	NOT_COVERED,
+	type Vocabulary
+} from '../../../src/domain/vocabulary/vocabulary';
+import { REFERENCE } from '../../fixtures/reference';
+import { encode, world } from '../arbitrary';
+
+const topics = REFERENCE.topics.map(({ id }) => id);
+const LEFT = { label: 'Not covered', definition: 'Not covered by these words' };
+
+/** Up to five words, each matching some of our topics somehow. */
+const vocabulary: fc.Arbitrary<Vocabulary> = fc
+	.array(
+		fc.uniqueArray(
+			fc.record({ topic: fc.constantFrom(...topics), kind: fc.constantFrom(...MATCH_KINDS) }),
+			{ selector: ({ topic }) => topic }
+		),
+		{ maxLength: 5 }
+	)
+	.map((concepts) => ({
+		id: 'words',
+		name: 'Words',
+		own: false,
+		concepts: concepts.map((matches, at) => ({
+			id: `words-${at}`,
+			code: String(at),
+			label: `Word ${at}`,
+			definition: `Word ${at}`,
+			matches: matches.map((match) => ({ ...match, code: String(at), label: `Word ${at}` }))
+		}))
+	}));
+
+const choice = fc.record({
+	vocabulary: fc.constant('words'),
+	narrow: fc.boolean(),
+	broad: fc.boolean()
+});
+
+/** Our topics as words of their own, under their own ids. */
+const IDENTITY: Vocabulary = {
+	id: 'identity',
+	name: 'Identity',
+	own: false,
+	concepts: REFERENCE.topics.map(({ id, label, definition }) => ({
+		id,
+		code: id,
+		label,
+		definition,
+		matches: [{ topic: id, kind: 'exactMatch', code: id, label }]
+	}))
+};
+
+describe('for any records, words and matches', { timeout: 30_000 }, () => {
+	test('our own topics as words change nothing', () => {
+		fc.assert(
+			fc.property(world, choice, (it, matches) => {
+				const dataset = encode(it);
+				const recoded = inVocabulary(dataset, IDENTITY, matches, LEFT);
+				expect(recoded.reference).toEqual(dataset.reference);
+				expect(recoded.columns).toEqual(dataset.columns);
+				expect(recoded.dictionaries).toEqual(dataset.dictionaries);
+			})
+		);
+	});
+
+	test('no row is lost, added or moved, and what is no topic stays as it is', () => {
+		fc.assert(
+			fc.property(world, vocabulary, choice, (it, words, matches) => {
+				const dataset = encode(it);
+				const recoded = inVocabulary(dataset, words, matches, LEFT);
+				expect(recoded.ids).toBe(dataset.ids);
+				const { topic: ours, ...rest } = dataset.columns.fields;
+				const { topic: theirs, ...others } = recoded.columns.fields;
+				expect(others).toEqual(rest);
+				expect(theirs.offsets).toHaveLength(ours.offsets.length);
+				expect(originalOf(recoded)).toBe(dataset);
+			})
+		);
+	});
+
+	test('each initiative has the words that its topics match, and one more for what they do not', () => {
+		fc.assert(
+			fc.property(world, vocabulary, choice, (it, words, matches) => {
+				const dataset = encode(it);
+				const recoded = inVocabulary(dataset, words, matches, LEFT);
+				const counted = (topic: string) =>
+					words.concepts
+						.filter((concept) =>
+							concept.matches.some(
+								({ topic: of, kind }) =>
+									of === topic &&
+									(kind === 'exactMatch' ||
+										kind === 'closeMatch' ||
+										(kind === 'narrowMatch' && matches.narrow) ||
+										(kind === 'broadMatch' && matches.broad))
+							)
+						)
+						.map(({ id }) => id);
+				for (let row = 0; row < dataset.columns.size; row++) {
+					const expected = new Set(
+						idsAt(dataset, 'topic', row).flatMap((topic) => {
+							const found = counted(topic);
+							return found.length ? found : [NOT_COVERED];
+						})
+					);
+					expect(new Set(idsAt(recoded, 'topic', row))).toEqual(expected);
+				}
+			})
+		);
+	});
+
+	test('as many initiatives have a topic as before, so that totals reconcile', () => {
+		fc.assert(
+			fc.property(world, vocabulary, choice, (it, words, matches) => {
+				const dataset = encode(it);
+				const recoded = inVocabulary(dataset, words, matches, LEFT);
+				const filter = { ...it.filter, topic: [] };
+				const before = readDataset(dataset, filter, it.today);
+				const after = readDataset(recoded, filter, it.today);
+				expect(after.rows).toEqual(before.rows);
+				const tally = (reading: typeof before) => countBy(reading, axisOf(reading, 'topic'));
+				expect(tally(after).named).toBeCloseTo(tally(before).named, 9);
+				expect(tally(after).unnamed).toBeCloseTo(tally(before).unnamed, 9);
+				// Without a choice of topics the state of a place does not depend on words.
+				const kinds = (reading: typeof before) => placeStates(reading).map(({ kind }) => kind);
+				expect(kinds(after)).toEqual(kinds(before));
+			})
+		);
+	});
+
+	test('a topic of ours that was chosen is among what its words stand for', () => {
+		fc.assert(
+			fc.property(
+				world,
+				vocabulary,
+				choice,
+				fc.uniqueArray(fc.constantFrom(...topics)),
+				(it, words, matches, chosen) => {
+					const recoded = inVocabulary(encode(it), words, matches, LEFT);
+					expect(ourTopics(recoded, inWordsOf(recoded, chosen))).toEqual(
+						expect.arrayContaining(chosen)
+					);
+				}
+			)
+		);
+	});
+
+	test('a cell of a word holds what the cells of its topics hold together', () => {
+		fc.assert(
+			fc.property(world, vocabulary, choice, (it, words, matches) => {
+				const dataset = encode(it);
+				const recoded = inVocabulary(dataset, words, matches, LEFT);
+				const filter = { ...it.filter, topic: [] };
+				const cells = (reading: ReturnType<typeof readDataset>) => {
+					const tab = crossTab(reading, axisOf(reading, 'topic'), axisOf(reading, 'subregion'));
+					return { tab, states: cellStates(reading, tab) };
+				};
+				const before = cells(readDataset(dataset, filter, it.today));
+				const after = cells(readDataset(recoded, filter, it.today));
+				const width = after.tab.columns.ids.length;
+				after.tab.rows.ids.forEach((word, row) => {
+					const own = ourTopics(recoded, [word]).map((id) => before.tab.rows.ids.indexOf(id));
+					for (let column = 0; column < width; column++) {
+						const kinds = own.map((at) => before.states[at * width + column]!.kind);
+						const { kind } = after.states[row * width + column]!;
+						expect(kind === 'value').toBe(kinds.includes('value'));
+						if (!own.length) expect(['unknown', 'out-of-scope']).toContain(kind);
+					}
+				});
+			})
+		);
+	});
+});
