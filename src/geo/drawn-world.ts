@@ -14,6 +14,22 @@ export type Centre = (typeof CENTRES)[number];
  */
 const MERIDIANS: Record<Centre, number> = { atlantic: 11, pacific: 150 };
 
+/** A gain in degrees that is worth a map that readers know less well. */
+const WORTH_TURNING = 30;
+
+/**
+ * The centre around which points, given as longitude and latitude, lie together and away from the
+ * rim, where the projection bends them. The Atlantic one unless the other is clearly better.
+ */
+export function centreAround(points: readonly Point[]): Centre {
+	const furthest = (centre: Centre) =>
+		Math.max(
+			0,
+			...points.map(([longitude]) => Math.abs(((longitude - MERIDIANS[centre] + 540) % 360) - 180))
+		);
+	return furthest('atlantic') - furthest('pacific') > WORTH_TURNING ? 'pacific' : 'atlantic';
+}
+
 /** Size of the drawing in its own units. Show it at any size: strokes and marks do not scale. */
 export const DRAWING = { width: 2000, height: 944 } as const;
 /** Northern edge of the drawing, degrees: Greenland's far north is cut off. */

@@ -50,7 +50,17 @@ interface Counts {
 /** The coverage map. Words that count gaps stand between ⟦ and ⟧ in titles. */
 export const map = {
 	...boundaries,
-	mapFinding: ({ when, topic, places: all, recorded, ...rest }: Counts) => {
+	mapFinding: ({
+		when,
+		topic,
+		places: all,
+		recorded,
+		resting,
+		...rest
+	}: Counts & {
+		/** Places with recorded work of which none is known to run today. */
+		resting: number;
+	}) => {
 		const what = recordedWork(when, topic);
 		if (all === 0) return 'The chosen set of places is empty';
 		const start =
@@ -66,7 +76,12 @@ export const map = {
 			: null;
 		const unknown = rest.unknown ? `${number.format(rest.unknown)} unknown` : null;
 		const idle = rest.idle ? `${number.format(rest.idle)} ${idleWords(when)}` : null;
-		const parts = [gapWords(rest.apparent, rest.confirmed), idle, regional, unknown].filter(
+		// Where nothing is missing the reader is told what "Running now" would show.
+		const now =
+			when === 'ever' && recorded === all && resting
+				? `${number.format(resting)} with none running now`
+				: null;
+		const parts = [gapWords(rest.apparent, rest.confirmed), idle, regional, unknown, now].filter(
 			Boolean
 		);
 		// One line: what counts gaps stays, what fits beside it follows.
@@ -257,6 +272,7 @@ export const map = {
 	mapZoomIn: 'Zoom in',
 	mapZoomOut: 'Zoom out',
 	mapZoomReset: 'Whole world',
+	mapZoomChosen: 'Chosen places',
 	mapDrawing: 'Drawing the map…',
 	mapFailed: 'The outlines of the map could not be loaded. The tiles show the same numbers.',
 	mapTryAgain: 'Try again',
@@ -305,6 +321,29 @@ export const map = {
 	mapListClass: ({ label, measure }: { label: string; measure: string }) => `${label}, ${measure}`,
 	mapListMore: ({ count }: { count: number }) => `${number.format(count)} more`,
 	mapListNone: 'Every place in scope has recorded work.',
+	mapListResting: ({ count }: { count: number }) =>
+		plural(count, {
+			one: '# of them has none that is known to run now.',
+			other: '# of them have none that is known to run now.'
+		}),
+	mapListRestingShow: 'Show what runs now',
+	mapBrushed: ({
+		kind,
+		count
+	}: {
+		kind: 'cell' | 'actor' | 'initiative' | 'inventory';
+		count: number;
+	}) => {
+		const what = {
+			cell: 'the selected cell',
+			actor: 'the selected actor’s work',
+			initiative: 'the selected initiative',
+			inventory: 'the selected inventory’s records'
+		}[kind];
+		return count
+			? `Outlined: ${plural(count, { one: 'the one place', other: 'the # places' })} of ${what}.`
+			: `No place is outlined: ${what} names none under this filter.`;
+	},
 	mapAnnotation: ({
 		count,
 		places: all,

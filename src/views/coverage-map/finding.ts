@@ -20,6 +20,7 @@ export function mapFinding(model: MapModel): string {
 		places: inScope,
 		recorded: reached,
 		idle: states.value - reached,
+		resting: model.resting,
 		apparent: states['gap-apparent'],
 		confirmed: states['gap-confirmed'],
 		regional: states.regional,

@@ -47,6 +47,8 @@ export interface MapModel {
 	measure: Measure;
 	/** Places in scope that have work of the time. */
 	reached: number;
+	/** Places with recorded work of which none is known to run today, whatever the time shown. */
+	resting: number;
 	/** Of the places in scope: how many there are and how many are in each state. */
 	inScope: number;
 	states: Readonly<Record<StateKind, number>>;
@@ -105,12 +107,18 @@ function countModel(reading: Reading, when: When, measure: Measure): MapModel {
 		when,
 		measure,
 		reached: places.filter(({ kind, count }) => kind === 'value' && count > 0).length,
+		resting: countResting(reading, states),
 		inScope: places.length - counts['out-of-scope'],
 		states: counts,
 		initiatives: timed.rows.length,
 		unnamed: countUnnamed(timed),
 		reading: timed
 	};
+}
+
+function countResting(reading: Reading, states: readonly CellState[]): number {
+	const running = measureOf(readingAt(reading, 'running'), 'initiatives');
+	return states.filter(({ kind }, code) => kind === 'value' && running[code] === 0).length;
 }
 
 function countUnnamed({ dataset, rows }: TimedReading): number {

@@ -2,6 +2,7 @@ import type { Centre } from '../../geo/drawn-world';
 import type { Measure } from './measure';
 import type { PlaceClass } from './model';
 import { PLACE_CLASSES } from './model';
+import { ZOOMS, type Zoom } from './subject';
 import type { When } from './when';
 
 export type Form = 'map' | 'tiles' | 'table';
@@ -12,7 +13,10 @@ export interface MapParams {
 	when: When;
 	/** Null where the reader has not chosen: the width decides. */
 	form: Form | null;
-	centre: Centre;
+	/** Null where the reader has not chosen: what the map shows closely decides. */
+	centre: Centre | null;
+	/** Null where the reader has not chosen: the filter's places, or the whole world. */
+	zoom: Zoom | null;
 	measure: Measure;
 	multiples: Multiples;
 	/** Classes to set off from the rest; empty for all alike. */
@@ -25,7 +29,8 @@ export function readMapParams(params: Readonly<Record<string, string>>): MapPara
 	return {
 		when: oneOf(['ever', 'running', 'ending'], params.when) ?? 'ever',
 		form: oneOf(['map', 'tiles', 'table'], params.form),
-		centre: oneOf(['atlantic', 'pacific'], params.centre) ?? 'atlantic',
+		centre: oneOf(['atlantic', 'pacific'], params.centre),
+		zoom: oneOf(ZOOMS, params.zoom),
 		measure:
 			oneOf(['initiatives', 'topics', 'funders', 'active', 'share'], params.measure) ??
 			'initiatives',

@@ -39,7 +39,7 @@ export class Viewpoint {
 		cancelAnimationFrame(this.#frameId);
 		this.#goal = goal;
 		if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-			this.#jump(goal);
+			this.jumpTo(goal);
 			return;
 		}
 		this.#moving = true;
@@ -54,22 +54,18 @@ export class Viewpoint {
 		this.#frameId = requestAnimationFrame(step);
 	}
 
-	flyHome(): void {
-		this.flyTo(wholeCamera(this.frame(), DRAWING));
-	}
-
 	/** Goes closer around a point, in one step or on a flight. */
 	zoom(factor: number, around: Point, flying = false): void {
 		const goal = zoomed(this.now, factor, around, this.frame(), DRAWING);
 		if (flying) this.flyTo(goal);
-		else this.#jump(goal);
+		else this.jumpTo(goal);
 	}
 
 	pan(by: Point): void {
-		this.#jump(panned(this.now, by, this.frame(), DRAWING));
+		this.jumpTo(panned(this.now, by, this.frame(), DRAWING));
 	}
 
-	/** Back to the whole map at once: after a change of size or centre. */
+	/** Back to the whole map at once: after a change of size or drawing. */
 	reset(): void {
 		cancelAnimationFrame(this.#frameId);
 		this.#moving = false;
@@ -77,7 +73,8 @@ export class Viewpoint {
 		this.#goal = null;
 	}
 
-	#jump(goal: Camera): void {
+	/** There at once, whatever was under way. */
+	jumpTo(goal: Camera): void {
 		cancelAnimationFrame(this.#frameId);
 		this.#moving = false;
 		this.#now = goal;

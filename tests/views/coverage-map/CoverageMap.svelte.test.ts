@@ -63,6 +63,79 @@ describe('the coverage map', () => {
 		expect(kenya.getAttribute('d')).toBe(outline);
 	});
 
+	describe('shows the chosen places closely', () => {
+		const cameraOf = () =>
+			screen
+				.getByRole('group', { name: /^World map/ })
+				.querySelector('g[transform]')!
+				.getAttribute('transform')!;
+		const scaleOf = (transform: string) => Number(/scale\(([\d.]+)\)/.exec(transform)![1]);
+		const whole = 792 / 2000;
+		/** A reader who asks for less motion: cameras jump. */
+		const stillness = () =>
+			vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {} }));
+
+		it('in one piece, and stays there under every other filter', async () => {
+			const pacific = { group: ['oceania'] };
+			const { rerender } = render(CoverageMap, propsOf({}, pacific));
+			const fiji = await screen.findByRole('button', { name: /^Fiji/ });
+			expect(screen.getByRole('radio', { name: 'Pacific' })).toBeChecked();
+			const camera = cameraOf();
+			expect(scaleOf(camera)).toBeGreaterThan(whole * 1.3);
+			await rerender(propsOf({}, { ...pacific, topic: ['cybercrime'] }));
+			expect(cameraOf()).toBe(camera);
+			expect(fiji).toBeInTheDocument();
+		});
+
+		it('with a way back to the whole world and again, which the address keeps', async () => {
+			stillness();
+			const props = propsOf({}, { group: ['oceania'] });
+			const user = userEvent.setup();
+			const { rerender } = render(CoverageMap, props);
+			const button = await screen.findByRole('button', { name: 'Whole world' });
+			await user.click(button);
+			expect(props.onparams).toHaveBeenLastCalledWith({ zoom: 'world', centre: 'pacific' });
+			await rerender({ params: { form: 'map', zoom: 'world', centre: 'pacific' } });
+			expect(scaleOf(cameraOf())).toBeCloseTo(whole);
+			expect(button).toHaveFocus();
+			expect(button).toHaveAccessibleName('Chosen places');
+			await user.click(button);
+			expect(props.onparams).toHaveBeenLastCalledWith({ zoom: null, centre: null });
+		});
+
+		it('but not where nothing is chosen', async () => {
+			render(CoverageMap, propsOf({}, { topic: ['cybercrime'] }));
+			await screen.findByRole('button', { name: /^Fiji/ });
+			expect(scaleOf(cameraOf())).toBeCloseTo(whole);
+			expect(screen.getByRole('button', { name: 'Whole world' })).toHaveAttribute(
+				'aria-disabled',
+				'true'
+			);
+		});
+	});
+
+	it('outlines the places of what was selected in another view', async () => {
+		const selection = {
+			kind: 'cell',
+			row: { dimension: 'topic', id: 'cybercrime' },
+			column: { dimension: 'subregion', id: 'eastern-africa' }
+		} as const;
+		const { container, rerender } = render(CoverageMap, propsOf({ selection }));
+		expect(screen.getByText('Outlined: the 4 places of the selected cell.')).toBeInTheDocument();
+		await screen.findByRole('button', { name: /^Fiji/ });
+		expect(container.querySelectorAll('path.brushed, .hovered-ring.brushed')).toHaveLength(4);
+		await rerender({ selection: null });
+		expect(container.querySelectorAll('.brushed')).toHaveLength(0);
+	});
+
+	it('leads from a map without gaps to what runs now', async () => {
+		const props = propsOf({}, { country: ['KEN', 'TZA'] });
+		const user = userEvent.setup();
+		render(CoverageMap, props);
+		await user.click(screen.getByRole('button', { name: 'Show what runs now' }));
+		expect(props.onparams).toHaveBeenCalledWith({ when: 'running' });
+	});
+
 	it('has the same numbers in its table', async () => {
 		render(CoverageMap, propsOf({ params: { form: 'table' } }));
 		const row = screen.getByRole('row', { name: /^Kenya/ });

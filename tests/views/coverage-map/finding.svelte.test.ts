@@ -36,16 +36,24 @@ describe('the finding', () => {
 		);
 	});
 
+	it('says what runs now where all places have recorded work', () => {
+		const reading = read({ country: ['KEN', 'TZA'] });
+		expect(answer({ reading, params: {} })).toBe(
+			'All 2 places have recorded work; 1 with none running now'
+		);
+	});
+
 	it('says only numbers that hold, in at most 110 letters, and never ranks', () => {
 		fc.assert(
 			fc.property(filters, whens, (filter, when) => {
 				const reading = read(filter);
-				const { states, inScope, reached } = mapModel(reading, when, 'initiatives');
+				const { states, inScope, reached, resting } = mapModel(reading, when, 'initiatives');
 				const text = answer({ reading, params: { when } });
 				const allowed = new Set([
 					inScope,
 					reached,
 					states.value - reached,
+					resting,
 					states['gap-apparent'],
 					states['gap-confirmed'],
 					states['gap-apparent'] + states['gap-confirmed'],

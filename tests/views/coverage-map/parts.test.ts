@@ -49,7 +49,8 @@ describe('readMapParams', () => {
 		expect(readMapParams({ when: 'never', form: 'globe', measure: '', lit: 'blue' })).toEqual({
 			when: 'ever',
 			form: null,
-			centre: 'atlantic',
+			centre: null,
+			zoom: null,
 			measure: 'initiatives',
 			multiples: 'none',
 			lit: new Set()
