@@ -2,6 +2,7 @@ import type { Dataset, Field } from '../domain/dataset';
 import { LIST_KEYS, STATUSES, type ListKey } from '../domain/filter';
 import type { Reading } from '../domain/reading';
 import { i18n } from '../i18n/i18n.svelte';
+import { valueName } from '../ui/value-name';
 
 /** One choice of a facet. */
 export interface FacetOption {
@@ -45,42 +46,6 @@ export const RAIL: readonly ListKey[] = [
 	'inventory'
 ];
 
-/** The name of a value of a filter key, in the language in use; the id itself if nothing has it. */
-export function nameOf(reading: Reading, key: ListKey, id: string): string {
-	const { reference, dictionaries } = reading.dataset;
-	switch (key) {
-		case 'status':
-			return i18n.m.statusLabel[id as (typeof STATUSES)[number]] ?? id;
-		case 'group':
-			return (
-				i18n.m.groupShort[id as keyof typeof i18n.m.groupShort] ??
-				reference.groups.find((group) => group.id === id)?.name ??
-				id
-			);
-		case 'country': {
-			const code = dictionaries.country.codes.get(id);
-			return code === undefined ? id : i18n.country(reference.countries[code]!);
-		}
-		case 'funder':
-		case 'implementer': {
-			const code = dictionaries[key].codes.get(id);
-			return code === undefined ? id : reference.actors[code]!.name;
-		}
-		case 'inventory': {
-			const code = dictionaries.inventory.codes.get(id);
-			return code === undefined ? id : reference.sites[code]!.name;
-		}
-		default: {
-			const terms = {
-				topic: reference.topics,
-				activity: reference.activities,
-				users: reference.users
-			};
-			return terms[key].find((term) => term.id === id)?.label ?? id;
-		}
-	}
-}
-
 /** Group kinds offered as filters, in this order. */
 const GROUP_ORDER = ['region', 'development', 'subregion', 'income'];
 
@@ -100,7 +65,7 @@ export function facetChoices(reading: Reading, key: ListKey): FacetChoices {
 				: reading.dataset.dictionaries[key].ids;
 	let options = ids.map((id, code) => ({
 		id,
-		label: nameOf(reading, key, id),
+		label: valueName(reading.dataset, key, id),
 		count: counts[code] ?? 0
 	}));
 

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { facetChoices, filtersInUse, nameOf, RAIL } from '../../src/app/facets';
+import { facetChoices, filtersInUse, RAIL } from '../../src/app/facets';
 import { knownIn } from '../../src/app/known';
-import { valueName } from '../../src/app/value-name';
 import { LIST_KEYS, NO_FILTER, STATUSES } from '../../src/domain/filter';
 import { readDataset } from '../../src/domain/reading';
 import { i18n } from '../../src/i18n/i18n.svelte';
@@ -38,13 +37,6 @@ describe('facetChoices', () => {
 			expect([id, count]).toEqual([id, chosen.rows.length]);
 		}
 	});
-});
-
-it('names values in words, and an unknown one by its id', () => {
-	expect(nameOf(reading, 'country', 'KEN')).toBe('Kenya');
-	expect(nameOf(reading, 'status', 'no-end')).toBe('start known, no end');
-	expect(nameOf(reading, 'topic', 'gone')).toBe('gone');
-	expect(valueName(reading, { dimension: 'year', id: '2020' })).toBe('2020');
 });
 
 it('counts the filters in use, years as one', () => {

@@ -44,7 +44,6 @@ export const shell = {
 		about: 'About'
 	},
 	tabsMore: 'More',
-	menu: 'Menu',
 	figureSummary: 'In words:',
 	statusLine: ({ shown, total }: { shown: number; total: number }) =>
 		`${number.format(shown)} of ${number.format(total)} initiatives`,
@@ -113,9 +112,14 @@ export const shell = {
 		counted: 'counted',
 		whole: 'once for each place named',
 		fractional: 'in equal shares',
+		inWords: 'in',
+		ourWords: 'our topics',
 		more: 'also',
 		moreNone: 'more filters'
 	},
+	wordsLabel: 'Words for topics',
+	wordsFailed: 'The words could not be loaded: our own topics are shown.',
+	notInWords: ({ vocabulary }: { vocabulary: string }) => `Not covered by ${vocabulary}`,
 	sentenceMany: ({ first, more }: { first: string; more: number }) => `${first} + ${more}`,
 	sentenceYears: ({ from, to }: { from: number | null; to: number | null }) =>
 		from !== null && to !== null
