@@ -6,7 +6,7 @@
  * import, as regular expressions; types are free for all.
  */
 const LAYERS = {
-	domain: { layers: [], packages: ['valibot', 'minisearch'] },
+	domain: { layers: [], packages: ['valibot', 'minisearch', 'fastest-levenshtein'] },
 	geo: { layers: ['domain'], packages: ['d3', 'topojson-client'] },
 	storage: { layers: ['domain'], packages: ['dexie'] },
 	i18n: { layers: ['domain'], packages: ['svelte'] },
