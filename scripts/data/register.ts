@@ -48,7 +48,9 @@ export function buildRegister(rows: Rows): RegisterFile {
 			...record,
 			parties: [...inventories, ...actors]
 		})),
+		factors: rows.factors,
 		recommendations: rows.recommendations,
+		unidirActivity: rows['unidir-activity'],
 		taxonomies: rows.taxonomies,
 		crosswalk: rows.crosswalk.map(({ topic, match, note, ...label }) => ({
 			...label,
@@ -57,6 +59,7 @@ export function buildRegister(rows: Rows): RegisterFile {
 			...(note && { reason: note })
 		})),
 		measures: rows.measures,
+		measureMatches: rows['measure-matches'],
 		indicators: [...rows.indicators.flatMap((row) => seriesOf(row, rows)), internetUsers(rows)]
 	};
 }

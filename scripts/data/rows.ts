@@ -1,11 +1,14 @@
 import type {
 	Case,
+	Factor,
 	Inventory,
 	Match,
 	Measure,
+	MeasureMatch,
 	Recommendation,
 	Source,
-	Taxonomy
+	Taxonomy,
+	UnidirActivity
 } from '../../src/domain/register';
 import type { Actor, Area, Country, Group, Listing, Site, Term } from '../../src/domain/release';
 
@@ -15,6 +18,7 @@ export interface Rows {
 	activities: Term[];
 	users: Term[];
 	measures: Measure[];
+	'measure-matches': MeasureMatch[];
 	countries: CountryRow[];
 	groups: GroupRow[];
 	areas: AreaRow[];
@@ -27,7 +31,9 @@ export interface Rows {
 	taxonomies: Taxonomy[];
 	crosswalk: MatchRow[];
 	cases: CaseRow[];
+	factors: Factor[];
 	recommendations: Recommendation[];
+	'unidir-activity': UnidirActivity[];
 	indicators: IndicatorRow[];
 	'gci-2024': ValueRow[];
 	'gci-2020': ValueRow[];

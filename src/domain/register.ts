@@ -233,13 +233,13 @@ export const IndicatorSchema = v.object({
 export const RegisterSchema = v.object({
 	inventories: v.array(InventorySchema),
 	cases: v.array(CaseSchema),
-	factors: v.optional(v.array(FactorSchema), []),
+	factors: v.array(FactorSchema),
 	recommendations: v.array(RecommendationSchema),
-	unidirActivity: v.optional(v.array(UnidirActivitySchema), []),
+	unidirActivity: v.array(UnidirActivitySchema),
 	taxonomies: v.array(TaxonomySchema),
 	crosswalk: v.array(MatchSchema),
 	measures: v.array(MeasureSchema),
-	measureMatches: v.optional(v.array(MeasureMatchSchema), []),
+	measureMatches: v.array(MeasureMatchSchema),
 	indicators: v.array(IndicatorSchema)
 });
 

@@ -17,6 +17,9 @@ const register: Register = {
 	taxonomies: [],
 	crosswalk: [],
 	measures: [],
+	factors: [],
+	unidirActivity: [],
+	measureMatches: [],
 	indicators: [],
 	countries: []
 } as unknown as Register;

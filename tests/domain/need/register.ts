@@ -45,6 +45,9 @@ export function needRegister(): Register {
 		taxonomies: [],
 		crosswalk: [],
 		measures: [],
+		factors: [],
+		unidirActivity: [],
+		measureMatches: [],
 		indicators: [
 			...AREAS.map((area, at) =>
 				indicator({

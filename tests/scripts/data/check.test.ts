@@ -313,6 +313,40 @@ describe('a fault between records', () => {
 		]);
 	});
 
+	it('is a measure matched through a listing of other work', () => {
+		const faults = faultsAfter('measure-matches.jsonl', 1, (record) => ({
+			...record,
+			source: 'cybil--cyber4dev'
+		}));
+		expect(faults.map(({ file, field }) => [file, field])).toEqual([
+			['measure-matches.jsonl', 'source']
+		]);
+	});
+
+	it('is a phrase of a case that no factor reads, or a factor that reads none', () => {
+		const faults = faultsAfter('cases.jsonl', 1, (record) => ({
+			...record,
+			benefits: [...(record.benefits as string[]), 'tea at four']
+		}));
+		expect(faults[0]).toMatchObject({
+			file: 'cases.jsonl',
+			field: 'benefits[2]',
+			reason: '"tea at four" has no factor'
+		});
+		const misread = faultsAfter('cases.jsonl', 1, (record) => ({
+			...record,
+			factors: [
+				...(record.factors as Record[]),
+				{ factor: 'languages', reads: 'tea at four' },
+				{ factor: 'tea', reads: 'tea at four' }
+			]
+		}));
+		expect(misread.map(({ reason }) => reason)).toEqual([
+			'"tea at four" is no phrase of hinders',
+			'"tea" is not in factors'
+		]);
+	});
+
 	it('is cooperation with an actor that is an inventory as well', () => {
 		const faults = faultsAfter('inventories.jsonl', 1, (r) => ({
 			...r,

@@ -85,5 +85,8 @@ export const REGISTER: Register = {
 		{ taxonomy: 'harbour-words', code: '2', label: 'Cables', topic: null, match: null }
 	],
 	measures: [],
+	factors: [],
+	unidirActivity: [],
+	measureMatches: [],
 	indicators: []
 };
