@@ -12,7 +12,9 @@ const examples: [text: string, selection: Selection][] = [
 			row: { dimension: 'topic', id: 'cybercrime' },
 			column: { dimension: 'subregion', id: 'eastern-africa' }
 		}
-	]
+	],
+	['sites:cybil+dig-watch', { kind: 'sites', ids: ['cybil', 'dig-watch'], exact: false }],
+	['only:cybil+*', { kind: 'sites', ids: ['cybil', '*'], exact: true }]
 ];
 
 describe.each(examples)('%s', (text, selection) => {
@@ -20,9 +22,16 @@ describe.each(examples)('%s', (text, selection) => {
 	it('is read', () => expect(parseSelection(text)).toEqual(selection));
 });
 
-it.each([null, undefined, '', 'country', 'planet:MARS', 'cell:topic.x', 'country:<b>'])(
-	'takes %j for no selection',
-	(text) => expect(parseSelection(text)).toBeNull()
-);
+it.each([
+	null,
+	undefined,
+	'',
+	'country',
+	'planet:MARS',
+	'cell:topic.x',
+	'sites:',
+	'only:a+',
+	'country:<b>'
+])('takes %j for no selection', (text) => expect(parseSelection(text)).toBeNull());
 
 it('writes no selection as nothing', () => expect(formatSelection(null)).toBeNull());
