@@ -281,6 +281,8 @@ interface Case {
 function judgeOf(reading: Reading): (it: Case) => CellState {
 	const { columns, dictionaries } = reading.dataset;
 	const lookers = lookersOf(reading);
+	// Who asks about topics by name is told of their absence only by those who look at each.
+	const asked = reading.filter.topic.length > 0;
 	const soon = addMonths(reading.today, EXPIRING_MONTHS);
 	// Marks of what this case has seen, by its own number, so that nothing is cleared in between.
 	const seenSite = new Uint32Array(dictionaries.inventory.ids.length);
@@ -309,7 +311,10 @@ function judgeOf(reading: Reading): (it: Case) => CellState {
 
 		const looking = lookers.filter((looker) => looks(looker, countries, topics, site));
 		const full = looking.filter(
-			(looker) => looker.full && countries.every((code) => looker.countries[code])
+			(looker) =>
+				looker.full &&
+				countries.every((code) => looker.countries[code]) &&
+				(!asked || topics.every((code) => looker.topics[code]))
 		);
 		return {
 			kind: kindOf(countries.length, rows.length, regional.length, looking.length, full.length),

@@ -67,6 +67,14 @@ describe('the state of a place', () => {
 		expect(place('NRU', { topic: ['data-protection'] }).kind).toBe('gap-apparent');
 	});
 
+	test('an absence on several topics is confirmed only by who looks at each of them', () => {
+		const none = { funder: ['itu'] };
+		expect(place('NRU', { ...none, topic: ['cybercrime'] }).kind).toBe('gap-confirmed');
+		expect(place('NRU', { ...none, topic: ['cybercrime', 'data-protection'] }).kind).toBe(
+			'gap-apparent'
+		);
+	});
+
 	test('looking at one place alone does not turn regional work into a gap', () => {
 		expect(place('VUT', { country: ['VUT'] }).kind).toBe('regional');
 		expect(place('VUT', { group: ['melanesia'] }).kind).toBe('regional');

@@ -7,22 +7,22 @@ export const about = {
 	aboutStatesText:
 		'Every place, and every cell of a matrix, is in exactly one state. An empty place is never simply empty: the Atlas says who looked.',
 	aboutLooking:
-		'Only inventories of projects look: an organisation’s own site, a press page or a repository of policies and laws adds records but never turns silence into a gap. All inventories loaded here are samples, so there is no confirmed gap yet.',
+		'A place is looked at by inventories of projects only. Records from an organisation’s pages, from the press or from a collection of laws are counted, but where those are silent nothing follows. All inventories loaded here are samples, so there is no confirmed gap yet.',
 	aboutRegional:
 		'Work for a region that names no country stays in a lane of its own. If the region has at most 25 states, its states are marked as reached by regional work only; wider and global work colours no country.',
 	aboutCounting: 'Counting',
 	aboutCountingText: [
-		'Listings known to be the same initiative count once. A suspected duplicate is not merged until a person says so.',
+		'Listings known to be the same initiative count once. Two that only look alike count as two until somebody has compared them.',
 		'Whole counting gives each value that a record names 1. Fractional counting shares one initiative equally among the values it names, so that shares add up to the number of initiatives.',
-		'No record is not no activity. Bilateral, military, private and non-English work is recorded less often.',
-		'Records are not effort or effect: a workshop and a ten-year programme count one each.'
+		'A blank says what the inventories hold, not what was done. Work between two states, by armed forces or companies, or described in other languages than English is often missing from them.',
+		'A count of records measures neither money nor success: two days of training weigh as much as a decade of support.'
 	],
 	aboutTime: 'Dates and status',
 	aboutTimeText: ({ months }: { months: number }) =>
 		`A status is derived from dates, on your own calendar day. Where only a start is known, the end is assumed ${months} months later, drawn as assumed and said so. A status that a site states is kept only where no date exists, and is marked “as collected”. Records without dates are a group of their own.`,
 	aboutScope: 'Places',
 	aboutScopeText:
-		'By default the places are the recipients of official development assistance on the OECD DAC list: silence about a donor country is no gap. The filter “all countries and territories” takes every place.',
+		'By default the places are the recipients of official development assistance on the OECD DAC list: nobody expects records of support for a donor country. The filter “all countries and territories” takes every place.',
 	aboutTopics: 'The thirteen topics',
 	aboutTopicsText:
 		'Inventories use different words. Each listing keeps its own; these are the topics they are mapped to.',

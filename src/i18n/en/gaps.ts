@@ -246,7 +246,7 @@ export const gaps = {
 		`Shown are the ${number.format(shown)} most named of ${number.format(known)} (${dimension[what]}).`,
 	gapsNoteSimilar:
 		'Similar together: neighbours have alike profiles, by optimal leaf order of an average-linkage tree.',
-	gapsNoteAbsence: 'Absence of a record is not absence of work.',
+	gapsNoteAbsence: 'An empty cell says that nothing is recorded, not that nothing was done.',
 	gapsNoteBoundary: 'Names of places do not imply any opinion on their legal status.',
 
 	gapsSummaryTotal: ({

@@ -386,10 +386,10 @@ export const need = {
 
 	needCautions: 'What this does not say',
 	needCautionsText: [
-		'No record is not no work. Bilateral, military, private and South-South work, and work described in other languages than English, is recorded less.',
-		'Records are not effort or effect. A workshop and a ten-year programme count one each.',
-		'The index measures what states committed to in 2023 and 2024, partly in their own words. It is not security, risk or incidents. Its legal pillar says nothing about courts and police, its cooperation pillar little about diplomacy, which is what our topic is about.',
-		'Need is not demand. Where a request is on record, trust it more than any number here.',
+		'A blank is no proof that nothing was done. Support between two states, between countries of the South, by armed forces or companies, or described in other languages than English is often not listed.',
+		'Counting records measures neither money nor success: two days of training weigh as much as a decade of support.',
+		'The index measures what states committed to in 2023 and 2024, partly in their own words. It does not measure how secure a country is, nor what attacks it meets. Its legal pillar says nothing about courts and police, its cooperation pillar little about diplomacy, which is what our topic is about.',
+		'What a country lacks by an index may not be what it asks for. A request that is on record says more than any number here.',
 		'More coverage beside a better score is no proof that one brought the other.',
 		'Fields and bands, no ranks: under other settings a country moves, as its range shows. Gap alone follows need closely; what coverage adds is the news.',
 		'States under sanctions or that ask for nothing are shown like all others. Donors decide.'

@@ -115,7 +115,7 @@ export const overview = {
 	overviewDoorInventories: 'I keep an inventory',
 	overviewDoorInventoriesText: 'Compare the inventories, what they cover and with whom they share.',
 	overviewFoot: ({ date }: { date: string }) =>
-		`No record is not no activity: everything here is what the loaded inventories list. Boundaries, names and colours carry no view on legal status; dashed: no agreed boundary. Base map: Natural Earth. Not a United Nations map. Read ${date}.`,
+		`A blank does not prove that nothing was done: all this is what the loaded inventories list. Borders, names and colours express no view on legal status; dashed and dotted: no boundary agreed. Outlines: Natural Earth. Not a map of the United Nations. Read ${date}.`,
 	overviewSources: ({ sites }: { sites: number }) =>
 		plural(sites, { one: 'Sources: # site', other: 'Sources: # sites' }),
 	overviewMapFailed: 'The base map could not be loaded. The numbers below the map still hold.',

@@ -163,7 +163,7 @@ export const profiles = {
 	lookOfUnknown: ({ loaded }: { loaded: number }) => `${number.format(loaded)}, total not stated`,
 	lookNotLoaded: 'In scope but not loaded:',
 	lookNote:
-		'Only inventories of projects look. An organisation’s own site, a press page or a collection of laws never does.',
+		'A place is looked at by inventories of projects only, never by an organisation’s pages, by the press or by a collection of laws.',
 
 	indicatorsTitle: 'Published indicators',
 	indicatorsAside: 'context, not counted here',
@@ -186,7 +186,7 @@ export const profiles = {
 	missingFile:
 		'Or send a public address, the dates and the organisations to whoever publishes this copy of the Atlas: each row of its data tables is one record with its source.',
 	profileFoot: ({ date, version }: { date: string; version: string }) =>
-		`Known to the loaded inventories, read ${date}, release ${version}. No record is not proof of no work. Each named country counts once. Names carry no view on the legal status of any country, territory or area.`,
+		`Known to the loaded inventories, read ${date}, release ${version}. No record is not proof of no work. Each named country counts once. How a place is named here says nothing about its legal status.`,
 
 	actorUnknown: ({ id }: { id: string }) => `No actor here has the id “${id}”`,
 	actorUnknownText: 'It may have been merged with another one in a later release.',

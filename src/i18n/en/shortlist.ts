@@ -112,7 +112,7 @@ export const shortlist = {
 	shortlistExport: 'Take as CSV',
 	shortlistExported: 'The file is in your downloads.',
 	shortlistNote: ({ release }: { release: string }) =>
-		`A shortlist, not a ranking: the value says how the chosen weights add up, nothing more. No record is not no activity. Need is stated commitment in 2023–24, not demand; where a place asks for help, ask it. Records read ${release}.`,
+		`A shortlist, not a ranking: the value says how the chosen weights add up, nothing more. A blank does not prove that nothing was done. Need is stated commitment in 2023–24, not demand; where a place asks for help, ask it. Records read ${release}.`,
 	shortlistSummary: ({ pairs, a, b, c }: { pairs: number; a: number; b: number; c: number }) =>
 		`${plural(pairs, { one: '# pair', other: '# pairs' })}: evidence A for ${number.format(a)}, B for ${number.format(b)}, C (nothing found that counts) for ${number.format(c)}.`,
 	shortlistLoading: 'Reading the indicators',

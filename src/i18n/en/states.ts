@@ -17,7 +17,7 @@ export const states = {
 		value: 'At least one initiative on record names it.',
 		'gap-confirmed': 'An inventory loaded in full looks here and lists nothing.',
 		'gap-apparent': 'Inventories loaded as samples look here and list nothing.',
-		regional: 'Reached only by work for a region of at most 25 states that names no country.',
+		regional: 'No record names it, but work for its region does reach it (regions of up to 25 states).',
 		unknown: 'No loaded inventory of projects looks here.',
 		'out-of-scope': 'Outside the chosen set of places.'
 	} satisfies Record<StateKind, string>,
@@ -39,5 +39,7 @@ export const states = {
 	recordMoreActors: ({ first, more }: { first: string; more: number }) => `${first} + ${more}`,
 	recordCopy: 'read on a copy, no link',
 	recordNoTexts: 'The texts of these records could not be read.',
+	tableMore: ({ count }: { count: number }) =>
+		plural(count, { one: '# more row', other: '# more rows' }),
 	recordMore: ({ count }: { count: number }) => plural(count, { one: '# more', other: '# more' })
 };
