@@ -17,6 +17,8 @@ const ON_DEMAND = [
 	/^src\/i18n\/en\//,
 	// What stands beside a figure.
 	/^src\/app\/(FilterRail|panel\/)/,
+	// Words of others for topics: the switch, the words, the line about them.
+	/^src\/(app|state)\/words\b/,
 	// Keeping a view as a card, and the page of cards.
 	/^src\/(app\/cards\/|domain\/card\.ts$)/,
 	// The search, also as a chunk that the search box and the search page share.

@@ -12,6 +12,7 @@ const parts = {
 	network: async () => (await import('./en/network')).network,
 	profiles: async () => (await import('./en/profiles')).profiles,
 	inventories: async () => (await import('./en/inventories')).inventories,
+	quality: async () => (await import('./en/quality')).quality,
 	need: async () => (await import('./en/need')).need,
 	shortlist: async () => (await import('./en/shortlist')).shortlist,
 	cards: async () => (await import('./en/cards')).cards,
@@ -19,6 +20,7 @@ const parts = {
 	timeline: async () => (await import('./en/timeline')).timeline,
 	search: async () => (await import('./en/search')).search,
 	data: async () => (await import('./en/data')).data,
+	words: async () => (await import('./en/words')).words,
 	about: async () => (await import('./en/about')).about
 };
 

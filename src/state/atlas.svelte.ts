@@ -3,9 +3,12 @@ import type { Register } from '../domain/register';
 import type { Rejection } from '../domain/rejection';
 import type { Listing } from '../domain/release';
 import type { Shelf } from '../domain/shelf';
+import type { WordsChoice } from '../domain/vocabulary/choice';
 import type { Progress } from '../storage/fetch-release';
+import { i18n } from '../i18n/i18n.svelte';
 import { NothingToShow, openAtlas, type Loaded } from '../storage/load';
 import type { Notice } from '../storage/notice';
+import type { Words } from './words.svelte';
 
 type Phase = 'loading' | 'ready' | 'failed';
 
@@ -17,6 +20,9 @@ export class Atlas {
 	#progress = $state.raw<Progress | null>(null);
 	#notice = $state.raw<Notice | null>(null);
 	#shelf: Promise<Shelf> | undefined;
+	#words = $state.raw<Words | null>(null);
+	#wordsLoading: Promise<Words> | undefined;
+	#wordsFailed = $state(false);
 
 	constructor(private readonly base: URL) {}
 
@@ -74,7 +80,58 @@ export class Atlas {
 		if (!this.#fresh) return;
 		this.#loaded = this.#fresh;
 		this.#fresh = null;
+		this.#words = null;
+		this.#wordsLoading = undefined;
 	};
+
+	/**
+	 * The inventory in the words that a choice asks for; null until those are loaded. Without them,
+	 * or where there is no such vocabulary, it stands in our topics.
+	 */
+	datasetIn(choice: WordsChoice | null): Dataset | null {
+		const { dataset } = this;
+		if (!choice || !dataset) return dataset;
+		if (this.#words) return this.#words.dataset(dataset, choice);
+		return this.#wordsFailed ? dataset : null;
+	}
+
+	/** Null until `needWords` has been called and has finished. */
+	get words(): Words | null {
+		return this.#words;
+	}
+
+	get wordsFailed(): boolean {
+		return this.#wordsFailed;
+	}
+
+	/** Loads the words that can take the place of our topics. May be tried again after a failure. */
+	needWords = (): Promise<Words> =>
+		(this.#wordsLoading ??= this.#loadWords().then(
+			(words) => {
+				this.#wordsFailed = false;
+				return (this.#words = words);
+			},
+			(error: unknown) => {
+				this.#wordsLoading = undefined;
+				this.#wordsFailed = true;
+				throw error;
+			}
+		));
+
+	async #loadWords(): Promise<Words> {
+		const [{ Words }, register] = await Promise.all([
+			import('./words.svelte'),
+			this.register(),
+			i18n.need('words')
+		]);
+		const words = new Words(register);
+		// Without a shelf there is nothing that the reader brought.
+		await this.shelf().then(
+			(shelf) => words.follow(shelf),
+			() => undefined
+		);
+		return words;
+	}
 
 	dismiss = (): void => {
 		this.#notice = null;

@@ -3,7 +3,16 @@ import { formatSelection, parseSelection, type Selection } from '../domain/selec
 import { formatFragment, parseFragment, type Address, type Known } from './fragment';
 
 /** Keys that a change of view keeps; all others belong to the view that is left. */
-const SHARED_PARAMS = ['lang', 'theme', 'present', 'embed', 'select'];
+const SHARED_PARAMS = [
+	'lang',
+	'theme',
+	'present',
+	'embed',
+	'select',
+	'vocabulary',
+	'match',
+	'our-topics'
+];
 
 /** A place to go to; see `Target` of the views, which this mirrors. */
 export interface Destination {

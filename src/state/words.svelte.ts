@@ -22,10 +22,12 @@ export class Words {
 	readonly #datasets = new WeakMap<Dataset, Map<string, Dataset>>();
 	readonly #registers = new WeakMap<Dataset, Register>();
 
+	/** The texts of `words` must be loaded. */
 	constructor(readonly register: Register) {
 		this.#ours = OFFERED.flatMap((id) => {
 			const taxonomy = register.taxonomies.find((it) => it.id === id);
-			return taxonomy ? vocabularyOf(taxonomy, register.crosswalk) : [];
+			const name = i18n.m.wordsNames[id] ?? taxonomy?.name ?? id;
+			return taxonomy ? vocabularyOf({ ...taxonomy, name }, register.crosswalk) : [];
 		});
 	}
 

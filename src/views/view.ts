@@ -40,6 +40,8 @@ export interface ViewProps {
 	listings: (ids: readonly string[]) => Promise<Listing[]>;
 	/** Reads the register: inventories in full, cases, recommendations, taxonomies, crosswalk. */
 	register: () => Promise<Register>;
+	/** The dataset in the words that such parameters ask for, whatever is shown now. */
+	inWords: (params: Readonly<Record<string, string>>) => Promise<Dataset>;
 	/** What the reader made and keeps on this machine. Opened at the first use. */
 	shelf: () => Promise<Shelf>;
 	/** Records of the release that were left out, with the reasons. */

@@ -8,8 +8,9 @@ import { VIEWS } from '../views';
 /** Follows a card's address on the loaded release and says whether its sentence still holds. */
 export async function checkOnRelease(
 	card: Card,
-	{ dataset, reading, register }: Pick<ViewProps, 'dataset' | 'reading' | 'register'>
+	{ reading, register, inWords }: Pick<ViewProps, 'reading' | 'register' | 'inWords'>
 ): Promise<CardCheck> {
+	const dataset = await inWords(parseFragment(card.fragment).params);
 	const address = parseFragment(card.fragment, knownIn(dataset));
 	const entry = Object.hasOwn(VIEWS, address.view) ? VIEWS[address.view] : undefined;
 	if (!entry || address.dropped.length) return checkCard(card, null);

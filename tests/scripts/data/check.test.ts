@@ -186,7 +186,9 @@ describe('a fault in a record', () => {
 			'labels[1].within',
 			(r) => ({
 				...r,
-				labels: r.labels.map((label) => (label.code === 'A1' ? { ...label, within: 'Z' } : label))
+				labels: (r.labels as { code: string }[]).map((label) =>
+					label.code === 'A1' ? { ...label, within: 'Z' } : label
+				)
 			}),
 			'"Z" is no code here'
 		],

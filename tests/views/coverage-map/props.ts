@@ -25,6 +25,7 @@ export function propsOf(change: Partial<ViewProps> = {}, filter: Partial<Filter>
 		href: ({ route }) => `#/${route}`,
 		listings: async () => [],
 		register: unused,
+		inWords: () => Promise.reject(new Error('not needed')),
 		shelf: unused,
 		rejected: [],
 		kept: true,

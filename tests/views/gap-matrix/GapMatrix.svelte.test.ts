@@ -36,6 +36,7 @@ function props(it: {
 		href: ({ route }) => `#/${route}`,
 		listings: async () => [],
 		register: unused,
+		inWords: () => Promise.reject(new Error('not needed')),
 		shelf: unused,
 		rejected: [],
 		kept: true

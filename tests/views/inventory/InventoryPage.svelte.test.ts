@@ -24,6 +24,7 @@ function props(it: Partial<ViewProps> = {}): ViewProps {
 		href: ({ route }) => `#/${route}`,
 		listings: () => Promise.resolve([]),
 		register: () => Promise.resolve(REGISTER),
+		inWords: () => Promise.reject(new Error('not needed')),
 		shelf: () => Promise.reject(new Error('not needed')),
 		rejected: [],
 		kept: true,

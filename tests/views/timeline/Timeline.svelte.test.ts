@@ -26,6 +26,7 @@ function props(change: Partial<ViewProps> = {}): ViewProps {
 		href: ({ route }) => `#/${route}`,
 		listings: async () => [],
 		register: () => Promise.reject(new Error('not needed')),
+		inWords: () => Promise.reject(new Error('not needed')),
 		shelf: () => Promise.reject(new Error('not needed')),
 		rejected: [],
 		kept: true,

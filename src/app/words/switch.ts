@@ -1,0 +1,79 @@
+import { wordsParams, type WordsChoice } from '../../domain/vocabulary/choice';
+import { ourTopics } from '../../domain/vocabulary/recoding';
+import { inWordsOf } from '../../domain/vocabulary/translate';
+import type { Dataset } from '../../domain/dataset';
+import { i18n } from '../../i18n/i18n.svelte';
+import type { Atlas } from '../../state/atlas.svelte';
+import type { Navigation } from '../../state/navigation.svelte';
+import { knownIn } from '../known';
+
+/** Parameter that remembers which of our topics were chosen before the words changed. */
+const BEFORE = 'our-topics';
+
+/**
+ * Shows the Atlas in other words, or with null in ours, and translates the topic filter. One that
+ * comes from our topics is kept in the address, so that the way back leads to the same figures.
+ *
+ * @returns what happened to the topic filter, in words; empty when nothing did
+ */
+export async function switchWords(
+	atlas: Atlas,
+	navigation: Navigation,
+	choice: WordsChoice | null,
+	now: WordsChoice | null
+): Promise<string> {
+	const words = await atlas.needWords();
+	const base = atlas.dataset;
+	if (!base) return '';
+	const from = now ? words.dataset(base, now) : base;
+	const to = choice ? words.dataset(base, choice) : base;
+	const { address } = navigation;
+	const ours = ourTopicsBehind(from, address.filter.topic, address.params[BEFORE]);
+	const topic = inWordsOf(to, ours);
+
+	navigation.check(knownIn(to));
+	const id =
+		address.view === 'topics' && address.id ? translateOne(from, to, address.id) : address.id;
+	navigation.go({
+		route: [address.view, ...(id ? [id] : [])].join('/'),
+		filter: { topic },
+		params: {
+			...wordsParams(choice),
+			[BEFORE]: to !== base && ours.length ? ours.join(',') : null
+		},
+		...(isOfTopics(navigation) && { selection: null })
+	});
+
+	const before = address.filter.topic;
+	if (!before.length || same(before, topic)) return '';
+	const names = (dataset: Dataset, ids: readonly string[]) =>
+		i18n.list(ids.map((one) => dataset.reference.topics.find((it) => it.id === one)?.label ?? one));
+	return topic.length
+		? i18n.m.wordsTopicTranslated({ before: names(from, before), after: names(to, topic) })
+		: i18n.m.wordsTopicDropped({ before: names(from, before) });
+}
+
+/** What was chosen in our topics, as long as the filter still says the same in other words. */
+function ourTopicsBehind(
+	from: Dataset,
+	topics: readonly string[],
+	remembered: string | undefined
+): string[] {
+	const before = remembered?.split(',').filter(Boolean) ?? [];
+	return before.length && same(inWordsOf(from, before), topics) ? before : ourTopics(from, topics);
+}
+
+function translateOne(from: Dataset, to: Dataset, id: string): string | null {
+	return inWordsOf(to, ourTopics(from, [id]))[0] ?? null;
+}
+
+/** A selected cell of a topic would name a word that is no longer there. */
+function isOfTopics({ selection }: Navigation): boolean {
+	return (
+		selection?.kind === 'cell' &&
+		[selection.row, selection.column].some(({ dimension }) => dimension === 'topic')
+	);
+}
+
+const same = (a: readonly string[], b: readonly string[]) =>
+	a.length === b.length && a.every((one) => b.includes(one));
