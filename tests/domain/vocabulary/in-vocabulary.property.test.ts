@@ -8,44 +8,10 @@ import { axisOf, countBy, crossTab } from '../../../src/domain/tally';
 import { inVocabulary } from '../../../src/domain/vocabulary/in-vocabulary';
 import { originalOf, ourTopics } from '../../../src/domain/vocabulary/recoding';
 import { inWordsOf } from '../../../src/domain/vocabulary/translate';
-import {
-	MATCH_KINDS,
-	NOT_COVERED,
-	type Vocabulary
-} from '../../../src/domain/vocabulary/vocabulary';
+import { NOT_COVERED, type Vocabulary } from '../../../src/domain/vocabulary/vocabulary';
 import { REFERENCE } from '../../fixtures/reference';
 import { encode, world } from '../arbitrary';
-
-const topics = REFERENCE.topics.map(({ id }) => id);
-const LEFT = { label: 'Not covered', definition: 'Not covered by these words' };
-
-/** Up to five words, each matching some of our topics somehow. */
-const vocabulary: fc.Arbitrary<Vocabulary> = fc
-	.array(
-		fc.uniqueArray(
-			fc.record({ topic: fc.constantFrom(...topics), kind: fc.constantFrom(...MATCH_KINDS) }),
-			{ selector: ({ topic }) => topic }
-		),
-		{ maxLength: 5 }
-	)
-	.map((concepts) => ({
-		id: 'words',
-		name: 'Words',
-		own: false,
-		concepts: concepts.map((matches, at) => ({
-			id: `words-${at}`,
-			code: String(at),
-			label: `Word ${at}`,
-			definition: `Word ${at}`,
-			matches: matches.map((match) => ({ ...match, code: String(at), label: `Word ${at}` }))
-		}))
-	}));
-
-const choice = fc.record({
-	vocabulary: fc.constant('words'),
-	narrow: fc.boolean(),
-	broad: fc.boolean()
-});
+import { LEFT, matchChoice, topics, vocabulary } from './arbitrary';
 
 /** Our topics as words of their own, under their own ids. */
 const IDENTITY: Vocabulary = {
@@ -64,7 +30,7 @@ const IDENTITY: Vocabulary = {
 describe('for any records, words and matches', { timeout: 30_000 }, () => {
 	test('our own topics as words change nothing', () => {
 		fc.assert(
-			fc.property(world, choice, (it, matches) => {
+			fc.property(world, matchChoice, (it, matches) => {
 				const dataset = encode(it);
 				const recoded = inVocabulary(dataset, IDENTITY, matches, LEFT);
 				expect(recoded.reference).toEqual(dataset.reference);
@@ -76,7 +42,7 @@ describe('for any records, words and matches', { timeout: 30_000 }, () => {
 
 	test('no row is lost, added or moved, and what is no topic stays as it is', () => {
 		fc.assert(
-			fc.property(world, vocabulary, choice, (it, words, matches) => {
+			fc.property(world, vocabulary, matchChoice, (it, words, matches) => {
 				const dataset = encode(it);
 				const recoded = inVocabulary(dataset, words, matches, LEFT);
 				expect(recoded.ids).toBe(dataset.ids);
@@ -91,7 +57,7 @@ describe('for any records, words and matches', { timeout: 30_000 }, () => {
 
 	test('each initiative has the words that its topics match, and one more for what they do not', () => {
 		fc.assert(
-			fc.property(world, vocabulary, choice, (it, words, matches) => {
+			fc.property(world, vocabulary, matchChoice, (it, words, matches) => {
 				const dataset = encode(it);
 				const recoded = inVocabulary(dataset, words, matches, LEFT);
 				const counted = (topic: string) =>
@@ -122,7 +88,7 @@ describe('for any records, words and matches', { timeout: 30_000 }, () => {
 
 	test('as many initiatives have a topic as before, so that totals reconcile', () => {
 		fc.assert(
-			fc.property(world, vocabulary, choice, (it, words, matches) => {
+			fc.property(world, vocabulary, matchChoice, (it, words, matches) => {
 				const dataset = encode(it);
 				const recoded = inVocabulary(dataset, words, matches, LEFT);
 				const filter = { ...it.filter, topic: [] };
@@ -144,7 +110,7 @@ describe('for any records, words and matches', { timeout: 30_000 }, () => {
 			fc.property(
 				world,
 				vocabulary,
-				choice,
+				matchChoice,
 				fc.uniqueArray(fc.constantFrom(...topics)),
 				(it, words, matches, chosen) => {
 					const recoded = inVocabulary(encode(it), words, matches, LEFT);
@@ -158,7 +124,7 @@ describe('for any records, words and matches', { timeout: 30_000 }, () => {
 
 	test('a cell of a word holds what the cells of its topics hold together', () => {
 		fc.assert(
-			fc.property(world, vocabulary, choice, (it, words, matches) => {
+			fc.property(world, vocabulary, matchChoice, (it, words, matches) => {
 				const dataset = encode(it);
 				const recoded = inVocabulary(dataset, words, matches, LEFT);
 				const filter = { ...it.filter, topic: [] };
