@@ -79,7 +79,9 @@ export const map = {
 		// Where nothing is missing the reader is told what "Running now" would show.
 		const now =
 			when === 'ever' && recorded === all && resting
-				? `${number.format(resting)} with none running now`
+				? resting === all
+					? `none ${all === 1 ? 'of it is known to run' : 'with any running'} now`
+					: `${number.format(resting)} with none running now`
 				: null;
 		const parts = [gapWords(rest.apparent, rest.confirmed), idle, regional, unknown, now].filter(
 			Boolean
@@ -323,8 +325,8 @@ export const map = {
 	mapListNone: 'Every place in scope has recorded work.',
 	mapListResting: ({ count }: { count: number }) =>
 		plural(count, {
-			one: '# of them has none that is known to run now.',
-			other: '# of them have none that is known to run now.'
+			one: 'In # of them none is known to run now.',
+			other: 'In # of them none is known to run now.'
 		}),
 	mapListRestingShow: 'Show what runs now',
 	mapBrushed: ({

@@ -8,6 +8,13 @@ export interface Labelled {
 	/** The place, and how far the text keeps from it. */
 	at: Point;
 	radius: number;
+	/**
+	 * Width of the place's own outline, px: the text stands inside if it fits, else over water, and
+	 * never over a neighbour, whom it would seem to name. Absent where the place has a mark.
+	 */
+	room?: number;
+	/** Shown even where it covers something. */
+	must?: boolean;
 }
 
 export interface PlacedLabel {
@@ -32,9 +39,8 @@ interface Extent {
 }
 
 /**
- * Puts each text to the right, the left, below or above its place, where it covers no marker and
- * no earlier text, over open water if it can. A text that fits nowhere is left out, except the
- * first.
+ * Puts each text inside its place, or to the right, the left, below or above it, where it covers
+ * no marker and no earlier text, over open water if it can. A text that fits nowhere is left out.
  */
 export function placeLabels(
 	labels: readonly Labelled[],
@@ -49,16 +55,34 @@ export function placeLabels(
 		bottom: cy + radius
 	}));
 	const placed: PlacedLabel[] = [];
-	for (const [index, label] of labels.entries()) {
+	for (const label of labels) {
 		const width = label.text.length * LETTER;
-		const choices = positionsOf(label).map((position) => ({
-			position,
-			extent: extentOf(position, width)
-		}));
+		// Further off an outline, a text would seem to name what it stands on.
+		const near = label.room === undefined ? undefined : 4;
+		const choices = positionsOf(label)
+			.slice(0, near)
+			.map((position) => ({
+				position,
+				extent: extentOf(position, width)
+			}));
+		const within: PlacedLabel = {
+			id: label.id,
+			text: label.text,
+			x: label.at[0],
+			y: label.at[1] + CAP / 2,
+			align: 'middle'
+		};
+		const own = label.room !== undefined && label.room >= width ? extentOf(within, width) : null;
+		if (own && isInside(own, frame) && !taken.some((other) => overlap(own, other))) {
+			taken.push(own);
+			placed.push(within);
+			continue;
+		}
 		const inside = choices.filter(({ extent }) => isInside(extent, frame));
 		const free = inside.filter(({ extent }) => !taken.some((other) => overlap(extent, other)));
 		const afloat = free.find(({ extent }) => !samples(extent).some(isLand));
-		const chosen = afloat ?? free[0] ?? (index === 0 ? (inside[0] ?? choices[0]) : undefined);
+		const beside = label.room === undefined ? free[0] : undefined;
+		const chosen = afloat ?? beside ?? (label.must ? (inside[0] ?? choices[0]) : undefined);
 		if (!chosen) continue;
 		taken.push(chosen.extent);
 		placed.push(chosen.position);

@@ -27,7 +27,19 @@ describe('placeLabels', () => {
 		expect(placed!.align).not.toBe('start');
 	});
 
-	it('leaves out what fits nowhere, but never the first', () => {
+	it('stands inside its outline, or over water, but not over a neighbour', () => {
+		const wide = { ...label('Mali', 200, 100), room: 120 };
+		const narrow = { ...label('Benin', 100, 50), room: 12 };
+		const selected = { ...label('Kenya', 300, 150), must: true };
+		const placed = placeLabels([selected, wide, narrow], [], FRAME, () => true);
+		expect(placed.map(({ id }) => id)).toEqual(['Kenya', 'Mali']);
+		expect(placed[1]).toMatchObject({ x: 200, align: 'middle' });
+		expect(
+			placeLabels([selected, narrow], [], FRAME, ([x]) => x < 100).map(({ id }) => id)
+		).toEqual(['Kenya', 'Benin']);
+	});
+
+	it('leaves out what fits nowhere, but not what must be named', () => {
 		const wall = Array.from({ length: 800 }, (_, i) => ({
 			id: String(i),
 			x: 0,
@@ -37,7 +49,11 @@ describe('placeLabels', () => {
 			radius: 5,
 			led: false
 		}));
-		const placed = placeLabels([label('Kenya', 200, 100), label('Ghana', 100, 100)], wall, FRAME);
+		const placed = placeLabels(
+			[label('Ghana', 100, 100), { ...label('Kenya', 200, 100), must: true }],
+			wall,
+			FRAME
+		);
 		expect(placed.map(({ id }) => id)).toEqual(['Kenya']);
 	});
 });
