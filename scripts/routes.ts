@@ -17,6 +17,7 @@ export const ROUTES: readonly { name: string; fragment: string; figure?: true }[
 	{ name: 'initiative', fragment: '#/initiatives/cyber4dev' },
 	{ name: 'inventories', fragment: '#/inventories', figure: true },
 	{ name: 'inventory', fragment: '#/inventories/cybil' },
+	{ name: 'measures', fragment: '#/measures', figure: true },
 	{ name: 'topic', fragment: '#/topics/cybercrime' },
 	{ name: 'region', fragment: '#/regions/melanesia' },
 	{ name: 'compare', fragment: '#/compare?countries=KEN,UGA' },

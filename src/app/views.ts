@@ -80,6 +80,11 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		load: () => open(import('../views/inventory/InventoryPage.svelte'), 'profiles', 'inventories'),
 		frame: 'plain'
 	},
+	measures: {
+		load: () => open(import('../views/measures/Measures.svelte'), 'measures', 'profiles'),
+		frame: 'figure',
+		needsRegister: true
+	},
 	topics: {
 		load: () => open(import('../views/topic/TopicPage.svelte'), 'profiles', 'compare'),
 		frame: 'page'
@@ -113,6 +118,7 @@ export const TABS = [
 	'network',
 	'timeline',
 	'inventories',
+	'measures',
 	'countries',
 	'actors',
 	'data',

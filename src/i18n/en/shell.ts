@@ -40,6 +40,7 @@ export const shell = {
 		countries: 'Countries',
 		actors: 'Actors',
 		inventories: 'Inventories',
+		measures: 'Measures',
 		data: 'Data',
 		about: 'About'
 	},
