@@ -47,6 +47,7 @@ const register: Register = {
 	recommendations: [],
 	taxonomies: [],
 	crosswalk: [],
+	conflicts: [],
 	measures: [],
 	indicators: [...AREAS.map(pillarOf), 'gci-2024-score'].map((id) => ({
 		id,

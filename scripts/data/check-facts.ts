@@ -206,6 +206,13 @@ function checkRegister(rows: Rows, report: Report): void {
 			report('taxonomies', index, `labels[${position}].within`, reason);
 		});
 	});
+	rows['term-conflicts'].forEach(({ uses }, index) => {
+		uses.forEach(({ taxonomy, code }, position) => {
+			if (labels.has(`${taxonomy} ${code}`)) return;
+			const field = `uses[${position}].code`;
+			report('term-conflicts', index, field, `"${code}" is not in ${taxonomy}`);
+		});
+	});
 	crosswalk.forEach(({ taxonomy, code, label, topic, match }, index) => {
 		const known = labels.get(`${taxonomy} ${code}`);
 		if (known === undefined) report('crosswalk', index, 'code', `"${code}" is not in ${taxonomy}`);

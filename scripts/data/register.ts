@@ -58,6 +58,7 @@ export function buildRegister(rows: Rows): RegisterFile {
 			match: match ?? null,
 			...(note && { reason: note })
 		})),
+		conflicts: rows['term-conflicts'],
 		measures: rows.measures,
 		measureMatches: rows['measure-matches'],
 		indicators: [...rows.indicators.flatMap((row) => seriesOf(row, rows)), internetUsers(rows)]

@@ -8,6 +8,7 @@ import type {
 	Recommendation,
 	Source,
 	Taxonomy,
+	TermConflict,
 	UnidirActivity
 } from '../../src/domain/register';
 import type { Actor, Area, Country, Group, Listing, Site, Term } from '../../src/domain/release';
@@ -30,6 +31,7 @@ export interface Rows {
 	inventories: InventoryRow[];
 	taxonomies: Taxonomy[];
 	crosswalk: MatchRow[];
+	'term-conflicts': TermConflict[];
 	cases: CaseRow[];
 	factors: Factor[];
 	recommendations: Recommendation[];

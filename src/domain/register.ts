@@ -190,6 +190,15 @@ export const MatchSchema = v.object({
 	reason: v.optional(Text)
 });
 
+/** Labels that share a word and not its meaning, or a meaning and not the word. */
+const TermConflictSchema = v.object({
+	id: Id,
+	title: Text,
+	/** What differs, and what that does to a count. */
+	about: Text,
+	uses: v.array(v.object({ taxonomy: Id, code: Text, means: Text }))
+});
+
 /** A confidence-building measure, in our own short words. */
 export const MeasureSchema = v.object({
 	id: Id,
@@ -238,6 +247,7 @@ export const RegisterSchema = v.object({
 	unidirActivity: v.array(UnidirActivitySchema),
 	taxonomies: v.array(TaxonomySchema),
 	crosswalk: v.array(MatchSchema),
+	conflicts: v.array(TermConflictSchema),
 	measures: v.array(MeasureSchema),
 	measureMatches: v.array(MeasureMatchSchema),
 	indicators: v.array(IndicatorSchema)
@@ -251,6 +261,7 @@ export type Recommendation = v.InferOutput<typeof RecommendationSchema>;
 export type UnidirActivity = v.InferOutput<typeof UnidirActivitySchema>;
 export type Taxonomy = v.InferOutput<typeof TaxonomySchema>;
 export type Match = v.InferOutput<typeof MatchSchema>;
+export type TermConflict = v.InferOutput<typeof TermConflictSchema>;
 export type Measure = v.InferOutput<typeof MeasureSchema>;
 export type MeasureMatch = v.InferOutput<typeof MeasureMatchSchema>;
 export type Indicator = v.InferOutput<typeof IndicatorSchema>;

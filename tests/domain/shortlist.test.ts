@@ -16,6 +16,7 @@ const register: Register = {
 	recommendations: [],
 	taxonomies: [],
 	crosswalk: [],
+	conflicts: [],
 	measures: [],
 	factors: [],
 	unidirActivity: [],

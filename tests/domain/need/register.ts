@@ -44,6 +44,7 @@ export function needRegister(): Register {
 		recommendations: [],
 		taxonomies: [],
 		crosswalk: [],
+		conflicts: [],
 		measures: [],
 		factors: [],
 		unidirActivity: [],

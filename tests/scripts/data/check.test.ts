@@ -193,6 +193,19 @@ describe('a fault in a record', () => {
 			'"Z" is no code here'
 		],
 		[
+			'a conflict over a label that is not there',
+			'term-conflicts.jsonl',
+			'uses[0].code',
+			(r) => ({
+				...r,
+				uses: [
+					{ taxonomy: 'gci', code: 'Z', means: 'Nothing' },
+					{ taxonomy: 'gci', code: '1', means: 'Law' }
+				]
+			}),
+			'"Z" is not in gci'
+		],
+		[
 			'a match without topic',
 			'crosswalk.jsonl',
 			'match',
