@@ -39,15 +39,15 @@ export async function open(view: Promise<ViewModule>, ...texts: Part[]): Promise
 export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 	'': { load: () => open(import('../views/overview/Overview.svelte')), frame: 'page' },
 	map: {
-		load: () => open(import('../views/coverage-map/CoverageMap.svelte'), 'map'),
+		load: () => open(import('../views/coverage-map/CoverageMap.svelte'), 'map', 'quality'),
 		frame: 'figure'
 	},
 	gaps: {
-		load: () => open(import('../views/gap-matrix/GapMatrix.svelte'), 'gaps'),
+		load: () => open(import('../views/gap-matrix/GapMatrix.svelte'), 'gaps', 'quality'),
 		frame: 'figure'
 	},
 	need: {
-		load: () => open(import('../views/need/Need.svelte'), 'need', 'map'),
+		load: () => open(import('../views/need/Need.svelte'), 'need', 'map', 'quality'),
 		frame: 'figure',
 		needsRegister: true
 	},
@@ -57,11 +57,11 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		needsRegister: true
 	},
 	network: {
-		load: () => open(import('../views/network/Network.svelte'), 'network'),
+		load: () => open(import('../views/network/Network.svelte'), 'network', 'quality'),
 		frame: 'figure'
 	},
 	timeline: {
-		load: () => open(import('../views/timeline/Timeline.svelte'), 'timeline'),
+		load: () => open(import('../views/timeline/Timeline.svelte'), 'timeline', 'quality'),
 		frame: 'figure'
 	},
 	countries: {

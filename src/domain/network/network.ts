@@ -48,7 +48,8 @@ export function networkOf(selected: Selected, who: Who, join: Join): Network {
 	);
 }
 
-const ROLE_OF: Record<Who, Role> = {
+/** The role in which they stand in a network. */
+export const ROLE_OF: Record<Who, Role> = {
 	actors: 'actor',
 	inventories: 'inventory',
 	countries: 'country'

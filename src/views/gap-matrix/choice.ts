@@ -1,4 +1,5 @@
 import type { Dimension } from '../../domain/tally';
+import { hasLens } from '../../ui/lens';
 
 /** What rows and columns can be, in the order of the pickers. */
 export const MATRIX_DIMENSIONS = [
@@ -33,6 +34,8 @@ export interface Choice {
 	form: 'matrix' | 'table';
 	/** Whether cells also show how many sites know of their initiatives. */
 	sites: boolean;
+	/** Whether cells fade by how thin their record is. */
+	lens: boolean;
 }
 
 const PLACES: readonly MatrixDimension[] = ['region', 'subregion', 'country'];
@@ -59,7 +62,8 @@ export function readChoice(params: Readonly<Record<string, string>>): Choice {
 		order: order === 'region' && !hasPlaces({ rows, columns }) ? 'total' : order,
 		measure: oneOf(MEASURES, params.measure, 'initiatives'),
 		form: params.form === 'table' ? 'table' : 'matrix',
-		sites: params.sites === '1'
+		sites: params.sites === '1',
+		lens: hasLens(params)
 	};
 }
 

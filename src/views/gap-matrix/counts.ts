@@ -1,6 +1,7 @@
 import type { ListKey } from '../../domain/filter';
+import { qualityOf, type Quality } from '../../domain/quality';
 import type { Reading } from '../../domain/reading';
-import { cellStates, type CellState } from '../../domain/states';
+import { cellStates, rowsByCell, type CellState } from '../../domain/states';
 import { axisOf, countBy, crossTab, placeOn, type Axis, type CrossTab } from '../../domain/tally';
 import { isPlace, type MatrixDimension } from './choice';
 
@@ -33,6 +34,19 @@ export interface Counts {
 	/** Initiatives, each once, whatever their row. */
 	unnamedTotal: number;
 	elsewhereTotal: number;
+}
+
+const qualitiesByCounts = new WeakMap<Counts, Quality[]>();
+
+/** How good the record of each cell is, row-major. Counted when the lens first asks. */
+export function qualitiesOf(counts: Counts): Quality[] {
+	let known = qualitiesByCounts.get(counts);
+	if (!known) {
+		const { reading, tab } = counts;
+		known = rowsByCell(reading, tab).map((rows) => qualityOf(reading, rows));
+		qualitiesByCounts.set(counts, known);
+	}
+	return known;
 }
 
 const countsByReading = new WeakMap<Reading, Map<string, Counts>>();

@@ -1,7 +1,8 @@
+import type { Quality } from '../../domain/quality';
 import type { CellState, StateKind } from '../../domain/states';
 import { classOf } from '../../domain/states';
 import { hasPlaces, type Choice, type MatrixDimension } from './choice';
-import type { Counts } from './counts';
+import { qualitiesOf, type Counts } from './counts';
 import { labelOf } from './labels';
 import { arrange, tableOf, type Block } from './order';
 import type { SimilarOrders } from './similar';
@@ -30,6 +31,8 @@ export interface Cell {
 	/** Class of the value, 0 to 4; -1 for nothing. */
 	step: number;
 	state: CellState;
+	/** How good its record is, under the lens; else null. */
+	quality: Quality | null;
 }
 
 /** The matrix as it is shown, without any pixel. */
@@ -130,10 +133,19 @@ function kindOf({ kind }: CellState, asks: boolean): CellKind {
 
 /** The cell of a row and a column as shown. */
 export function cellOf({ choice, counts }: Matrix, row: Line, column: Line): Cell {
-	const state = counts.states[row.position * counts.tab.columns.ids.length + column.position]!;
+	const at = row.position * counts.tab.columns.ids.length + column.position;
+	const state = counts.states[at]!;
 	const kind = kindOf(state, asksGaps(choice.rows, choice.columns));
 	const value = choice.measure === 'places' ? state.reached : state.count;
-	return { row, column, kind, value, step: kind === 'value' ? classOf(value) : -1, state };
+	return {
+		row,
+		column,
+		kind,
+		value,
+		step: kind === 'value' ? classOf(value) : -1,
+		state,
+		quality: choice.lens ? qualitiesOf(counts)[at]! : null
+	};
 }
 
 /** Whether a cell is a gap of either sort. */

@@ -39,7 +39,7 @@ export function cellName(cell: Cell, matrix: Matrix): string {
 }
 
 /** Why a cell is in its state, in sentences. */
-export function cellReason({ kind, state }: Cell, { dataset }: Reading): string {
+export function cellReason({ kind, state, quality }: Cell, { dataset }: Reading): string {
 	const names = (sites: readonly number[]) => {
 		const shown = sites.slice(0, NAMES).map((code) => dataset.reference.sites[code]!.name);
 		if (sites.length > NAMES) shown.push(i18n.m.gapsSummaryAnd({ count: sites.length - NAMES }));
@@ -52,7 +52,8 @@ export function cellReason({ kind, state }: Cell, { dataset }: Reading): string 
 			const reasons = [`${capital(facts.join(', '))}.`];
 			if (state.time === 'expired') reasons.push(i18n.m.gapsWhyEnded);
 			if (state.time === 'expiring') reasons.push(i18n.m.gapsWhyEnding);
-			if (state.thin) reasons.push(i18n.m.gapsWhyThin(state));
+			if (quality) reasons.push(i18n.m.qualityShares(quality));
+			else if (state.thin) reasons.push(i18n.m.gapsWhyThin(state));
 			return reasons.join(' ');
 		}
 		case 'gap-confirmed':

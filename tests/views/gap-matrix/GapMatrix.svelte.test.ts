@@ -234,3 +234,36 @@ test('the answer is the finding of the chosen dimensions', () => {
 		'28 of 65 pairs of topic and year have no record'
 	);
 });
+
+describe('the lens on how good the record is', () => {
+	test('is put on by its switch', async () => {
+		const { onparams, user } = show();
+		const lens = screen.getByRole('button', { name: 'Record quality' });
+		expect(lens).toHaveAttribute('aria-pressed', 'false');
+		await user.click(lens);
+		expect(onparams).toHaveBeenCalledWith({ lens: 'record' });
+	});
+
+	test('fades by the record, not by the count, and says what a faded cell rests on', () => {
+		show({ params: { lens: 'record' } });
+		const crime = cell('Cybercrime, Eastern Africa: 3 initiatives');
+		expect(crime.title).toMatch(/Record: median age .* with dates, .* with a budget\./);
+		expect(screen.getByRole('group', { name: 'Record quality' })).toHaveTextContent(
+			'two weaknesses'
+		);
+	});
+
+	test('gives the same numbers in the table, whose rows open their cell', async () => {
+		const { onselect, user } = show({ params: { lens: 'record', form: 'table' } });
+		const table = screen.getByRole('table', { name: 'How good the record is' });
+		const row = within(table)
+			.getAllByRole('row')
+			.find(({ textContent }) => /Cybercrime\s*Eastern Africa/.test(textContent ?? ''))!;
+		await user.click(within(row).getByRole('button'));
+		expect(onselect).toHaveBeenCalledWith({
+			kind: 'cell',
+			row: { dimension: 'topic', id: 'cybercrime' },
+			column: { dimension: 'subregion', id: 'eastern-africa' }
+		});
+	});
+});

@@ -10,7 +10,8 @@ describe('readChoice', () => {
 			order: 'region',
 			measure: 'initiatives',
 			form: 'matrix',
-			sites: false
+			sites: false,
+			lens: false
 		});
 	});
 
