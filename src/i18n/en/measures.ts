@@ -45,9 +45,9 @@ export const measures = {
 	measuresWideOf: { '0': 'not counted', '1': 'counted' },
 
 	measuresKind: {
-		direct: 'reviewed match',
-		close: 'through its topic',
-		broad: 'wider topic only'
+		direct: 'Reviewed match',
+		close: 'Through its topic',
+		broad: 'Wider topic only'
 	},
 	measuresKindMeaning: {
 		direct: 'A person read in a listing that the work supports the measure.',
@@ -74,7 +74,7 @@ export const measures = {
 	measuresCellMay: ({ what, count }: { what: string; count: number }) =>
 		`${what}; ${records(count)} on a wider topic`,
 	measuresCellKinds: ({ count, direct }: { count: string; direct: number }) =>
-		`${count}, ${direct} of them reviewed`,
+		direct ? `${count}, ${direct} by a reviewed match` : `${count}, through topics only`,
 	measuresFractional: ({ text }: { text: string }) => `${text} initiatives`,
 	measuresLegend: 'Legend',
 	measuresLegendDirect: 'filled: at least one reviewed match',
@@ -96,8 +96,8 @@ export const measures = {
 		'None of our topics corresponds to it: only reviewed matches can support it.',
 	measuresTie: ({ topic, match }: { topic: string; match: string }) => `${topic}: ${match}`,
 	measuresMatch: {
-		exactMatch: 'means the same',
-		closeMatch: 'means nearly the same',
+		exactMatch: 'means the same as the measure',
+		closeMatch: 'means nearly the same as the measure',
 		narrowMatch: 'is a part of the measure',
 		broadMatch: 'is wider than the measure'
 	},
