@@ -11,7 +11,7 @@ const LAYERS = {
 	storage: { layers: ['domain'], packages: ['dexie'] },
 	i18n: { layers: ['domain'], packages: ['svelte'] },
 	ui: { layers: ['domain', 'i18n'], packages: ['svelte', 'd3'] },
-	state: { layers: ['domain', 'storage', 'i18n'], packages: ['svelte'] },
+	state: { layers: ['domain', 'storage', 'i18n'], packages: ['svelte', 'workbox-window'] },
 	views: {
 		layers: ['domain', 'geo', 'ui', 'i18n'],
 		packages: ['svelte', 'd3', 'graphology', 'graphology-[^/]+', 'minisearch']

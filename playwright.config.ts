@@ -19,6 +19,8 @@ export default defineConfig({
 		viewport: { width: 1440, height: 900 },
 		locale: 'en-GB',
 		timezoneId: 'UTC',
+		// Tests that break the network by hand must be alone in doing so; offline.spec.ts lets it in.
+		serviceWorkers: 'block',
 		baseURL: running ?? `http://localhost:${port}/`,
 		launchOptions: { executablePath: systemBrowser() },
 		trace: 'retain-on-failure'

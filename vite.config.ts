@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 /** What a page of the Atlas may do: use its own files and nothing else. */
@@ -38,12 +39,55 @@ function contentSecurityPolicy(): Plugin {
 	};
 }
 
+/**
+ * Keeps the whole program on the visitor's machine, and offers it as an app to install. The inventory
+ * itself lives in IndexedDB; its files are kept here too for a browser that lost that.
+ */
+function keptForOffline() {
+	return VitePWA({
+		registerType: 'prompt',
+		// `Program` registers it, once the first picture stands.
+		injectRegister: false,
+		manifest: {
+			id: './',
+			name: 'Cyber Capacity Atlas',
+			short_name: 'Capacity Atlas',
+			description:
+				'International cybersecurity capacity building on a map: gaps and overlaps between initiatives, and between the inventories that list them.',
+			display: 'standalone',
+			background_color: '#ffffff',
+			theme_color: '#0b5fa5',
+			icons: [
+				{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+				{ src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+				{ src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+				{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }
+			]
+		},
+		workbox: {
+			globPatterns: ['**/*.{html,js,css,svg,png,woff2}', 'data/world.json'],
+			maximumFileSizeToCacheInBytes: 4_000_000,
+			cleanupOutdatedCaches: true,
+			// The first visit's own page profits too.
+			clientsClaim: true,
+			runtimeCaching: [
+				{
+					urlPattern: ({ url, sameOrigin }) =>
+						sameOrigin && /\/data\/[a-z-]+\.json$/.test(url.pathname),
+					handler: 'NetworkFirst',
+					options: { cacheName: 'cyber-capacity-atlas-data', networkTimeoutSeconds: 5 }
+				}
+			]
+		}
+	});
+}
+
 export default defineConfig({
 	// Relative, so that the built site runs from any folder of any host.
 	base: './',
 	// The build for browsers of today is a tenth smaller than the one that the package offers.
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-	plugins: [svelte(), contentSecurityPolicy()],
+	plugins: [svelte(), contentSecurityPolicy(), keptForOffline()],
 	build: {
 		target: 'es2022',
 		// The size budget reads from it which chunks a first visit loads.

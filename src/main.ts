@@ -7,6 +7,7 @@ import App from './app/App.svelte';
 import { i18n } from './i18n/i18n.svelte';
 import { Atlas } from './state/atlas.svelte';
 import { Navigation } from './state/navigation.svelte';
+import { Program } from './state/program.svelte';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -19,6 +20,7 @@ void start(target);
 async function start(target: HTMLElement): Promise<void> {
 	const atlas = new Atlas(new URL('data/', document.baseURI));
 	const navigation = new Navigation();
+	const program = new Program();
 	void atlas.open();
 	await i18n.use('en');
 
@@ -28,6 +30,7 @@ async function start(target: HTMLElement): Promise<void> {
 		props: {
 			atlas,
 			navigation,
+			program,
 			// The visitor's own calendar day.
 			today: Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY
 		}

@@ -10,7 +10,7 @@ import { NothingToShow, openAtlas, type Loaded } from '../storage/load';
 import type { Notice } from '../storage/notice';
 import type { Words } from './words.svelte';
 
-type Phase = 'loading' | 'ready' | 'failed';
+type Phase = 'loading' | 'ready' | 'failed' | 'removed';
 
 /** The loaded inventory: the one owner of the dataset and of what is to be said about it. */
 export class Atlas {
@@ -132,6 +132,15 @@ export class Atlas {
 		);
 		return words;
 	}
+
+	/** Removes the kept inventory from this machine, and lets go of it. */
+	forget = async (): Promise<void> => {
+		const { forgetRelease } = await import('../storage/forget');
+		await forgetRelease();
+		this.#loaded = null;
+		this.#fresh = null;
+		this.#phase = 'removed';
+	};
 
 	dismiss = (): void => {
 		this.#notice = null;

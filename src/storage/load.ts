@@ -5,6 +5,7 @@ import type { Listing } from '../domain/release';
 import type { AtlasDatabase } from './database';
 import { fetchReleaseInWorker } from './fetch-in-worker';
 import type { fetchRelease, PackedRelease, Progress } from './fetch-release';
+import { RELEASE_DATABASE } from './forget';
 import { ReleaseError, StorageError, type Notice, type StorageFault } from './notice';
 import { readChunks, readRegister, readRelease, saveRelease } from './release-store';
 import { unpackDataset } from './stored-dataset';
@@ -75,7 +76,7 @@ export async function openAtlas({
 	base,
 	onprogress,
 	signal,
-	name = 'cyber-capacity-atlas',
+	name = RELEASE_DATABASE,
 	getRelease = fetchReleaseInWorker
 }: OpenAtlasOptions): Promise<Loaded> {
 	const session: Session = { base, getRelease, ...(await openStorage(name)) };

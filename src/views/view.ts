@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import type { Filter } from '../domain/filter';
+import type { Offline } from '../domain/offline';
 import type { Reading } from '../domain/reading';
 import type { Register } from '../domain/register';
 import type { Rejection } from '../domain/rejection';
@@ -48,4 +49,8 @@ export interface ViewProps {
 	rejected: readonly Rejection[];
 	/** Whether the data is kept on this machine for the next visit. */
 	kept: boolean;
+	/** Whether the program is kept, too. */
+	offline: Offline;
+	/** Removes the kept inventory; it is fetched again at the next visit. */
+	forget: () => Promise<void>;
 }

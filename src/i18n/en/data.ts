@@ -1,4 +1,5 @@
 import type { SITE_KINDS } from '../../domain/release';
+import type { ShelfKind } from '../../domain/shelf';
 
 import { plural } from './plural';
 
@@ -25,6 +26,37 @@ export const data = {
 	dataKeptYes: 'Yes: the next visit starts from this copy, also without a network.',
 	dataKeptNo: 'No: this browser keeps no data, the next visit loads it again.',
 	dataStorage: ({ used }: { used: string }) => `${used} MB used in this browser.`,
+	keepingReady: 'Ready for offline: the program and the inventory are both kept here.',
+	keepingProgramOnly: 'The program is kept here, the inventory is not: it needs a network.',
+	keepingComing: 'The program is being fetched in full; it then opens without a network too.',
+	keepingNotReady:
+		'The program is not kept here: without a network this page does not open. Some browsers allow it on https addresses only.',
+	keepingLasts: 'The browser promised not to clear it when it needs room.',
+	keepingMayGo: 'The browser may clear it when it needs room.',
+	keepingAsk: 'Ask the browser to keep it',
+	keepingInstall: 'Install as an app',
+	keepingKind: {
+		card: ({ count }) => plural(count, { one: '# finding', other: '# findings' }),
+		decision: ({ count }) =>
+			plural(count, { one: '# decision on duplicates', other: '# decisions on duplicates' }),
+		story: ({ count }) => plural(count, { one: '# story', other: '# stories' }),
+		indicator: ({ count }) =>
+			plural(count, { one: '# table of your own values', other: '# tables of your own values' }),
+		crosswalk: ({ count }) =>
+			plural(count, { one: '# crosswalk of your own', other: '# crosswalks of your own' })
+	} satisfies Record<ShelfKind, (of: { count: number }) => string>,
+	keepingMade: ({ made }: { made: string }) => `You made and keep here: ${made}.`,
+	keepingMadeNone: 'You have not made anything that is kept here.',
+	keepingRemoveInventory: 'Remove program and inventory',
+	keepingRemoveMade: 'Remove what I made',
+	keepingSure: 'Are you sure?',
+	keepingSureInventory:
+		'Program and inventory are removed from this machine and fetched again at the next visit. What you made stays.',
+	keepingSureMade:
+		'This cannot be undone. Findings, decisions and stories can be saved as files first, on their own pages.',
+	keepingYes: 'Remove',
+	keepingNo: 'Keep',
+	keepingMadeGone: 'What you made was removed from this machine.',
 	dataRejected: 'Left out because of a fault',
 	dataRejectedNone: 'No record was left out.',
 	dataRejectedFile: 'File',

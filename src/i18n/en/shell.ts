@@ -35,6 +35,7 @@ export const shell = {
 		gaps: 'Gaps',
 		need: 'Need',
 		shortlist: 'Shortlist',
+		overlaps: 'Overlaps',
 		network: 'Network',
 		timeline: 'Timeline',
 		countries: 'Countries',
@@ -44,6 +45,12 @@ export const shell = {
 		data: 'Data',
 		about: 'About'
 	},
+	removedTitle: 'The inventory was removed from this machine',
+	removedText: 'What you made here is still kept. To see the Atlas again, load the inventory anew.',
+	removedAgain: 'Load it again',
+	programWaits: 'A newer version of the Atlas is ready. It starts when you say so.',
+	programTakenOver: 'Another window started a newer version of the Atlas. This one still shows the old.',
+	programUse: 'Start it',
 	tabsMore: 'More',
 	figureSummary: 'In words:',
 	statusLine: ({ shown, total }: { shown: number; total: number }) =>

@@ -1,0 +1,36 @@
+/** The database of the release; what readers make is in one of its own. */
+export const RELEASE_DATABASE = 'cyber-capacity-atlas';
+
+/**
+ * Removes the release and the kept files of the program from this machine. What the reader made
+ * stays. Never throws: where the browser keeps nothing, there is nothing to remove.
+ */
+export async function forgetRelease(name = RELEASE_DATABASE): Promise<void> {
+	await Promise.all([dropDatabase(name), dropFiles(), dropWorkers()]);
+}
+
+async function dropDatabase(name: string): Promise<void> {
+	try {
+		const { Dexie } = await import('dexie');
+		await Dexie.delete(name);
+	} catch {
+		// Refused storage holds nothing.
+	}
+}
+
+async function dropFiles(): Promise<void> {
+	try {
+		for (const key of await caches.keys()) await caches.delete(key);
+	} catch {
+		// Plain http and private windows have no such store.
+	}
+}
+
+async function dropWorkers(): Promise<void> {
+	try {
+		const kept = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+		for (const registration of kept) await registration.unregister();
+	} catch {
+		// Likewise.
+	}
+}
