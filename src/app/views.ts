@@ -56,6 +56,11 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		frame: 'figure',
 		needsRegister: true
 	},
+	overlaps: {
+		load: () => open(import('../views/overlaps/Overlaps.svelte'), 'overlaps', 'profiles'),
+		frame: 'figure',
+		needsRegister: true
+	},
 	network: {
 		load: () => open(import('../views/network/Network.svelte'), 'network', 'quality'),
 		frame: 'figure'
@@ -115,6 +120,7 @@ export const TABS = [
 	'gaps',
 	'need',
 	'shortlist',
+	'overlaps',
 	'network',
 	'timeline',
 	'inventories',

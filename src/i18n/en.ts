@@ -18,6 +18,7 @@ const parts = {
 	cards: async () => (await import('./en/cards')).cards,
 	compare: async () => (await import('./en/compare')).compare,
 	timeline: async () => (await import('./en/timeline')).timeline,
+	overlaps: async () => (await import('./en/overlaps')).overlaps,
 	measures: async () => (await import('./en/measures')).measures,
 	search: async () => (await import('./en/search')).search,
 	data: async () => (await import('./en/data')).data,

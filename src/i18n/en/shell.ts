@@ -36,6 +36,7 @@ export const shell = {
 		need: 'Need',
 		shortlist: 'Shortlist',
 		overlaps: 'Overlaps',
+		overlaps: 'Overlaps',
 		network: 'Network',
 		timeline: 'Timeline',
 		countries: 'Countries',

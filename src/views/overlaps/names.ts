@@ -1,0 +1,41 @@
+import type { Dataset } from '../../domain/dataset';
+import type { InventorySummary } from '../../domain/release';
+
+/** Names longer than this give way to their acronym, where there is one. */
+const LONG = 24;
+
+const plain = (name: string) => name.replace(/\s*[([][^)\]]*[)\]]/g, '').trim() || name;
+
+/** The name of a site without what explains it in brackets. */
+export function siteName({ reference }: Dataset, site: number): string {
+	return plain(reference.sites[site]!.name);
+}
+
+/** A site's name as it fits beside a mark: the acronym of a long one. */
+export function shortSiteName(dataset: Dataset, site: number): string {
+	const name = siteName(dataset, site);
+	if (name.length <= LONG) return name;
+	const { reference, dictionaries } = dataset;
+	const { id, inventory } = reference.sites[site]!;
+	const actor = reference.actors[dictionaries.funder.codes.get(id) ?? -1];
+	const listed = reference.inventories.find((it) => it.id === inventory);
+	return listed?.acronym ?? actor?.acronym ?? name;
+}
+
+export function inventoryName({ name, acronym }: InventorySummary): string {
+	const short = plain(name);
+	return short.length > 34 ? (acronym ?? short) : short;
+}
+
+/** An actor's acronym, or its name where it has none. */
+export function actorName({ reference }: Dataset, code: number): string {
+	const actor = reference.actors[code]!;
+	return actor.acronym ?? actor.name;
+}
+
+/** A text of at most `characters`, cut with an ellipsis. */
+export function cut(text: string, characters: number): string {
+	return text.length <= characters
+		? text
+		: `${text.slice(0, Math.max(1, characters - 1)).trimEnd()}…`;
+}
