@@ -2,6 +2,7 @@ import type { Dataset, Field } from '../domain/dataset';
 import { LIST_KEYS, STATUSES, type ListKey } from '../domain/filter';
 import type { Reading } from '../domain/reading';
 import { i18n } from '../i18n/i18n.svelte';
+import { joinOf } from './filter-words';
 import { valueName } from '../ui/value-name';
 
 /** One choice of a facet. */
@@ -18,6 +19,8 @@ export interface FacetChoices {
 	options: FacetOption[];
 	/** Number of options worth showing before "more". */
 	first: number;
+	/** How the chosen go together; null when there is nothing to say. */
+	join: 'any' | 'kinds' | null;
 }
 
 /** Options shown before "more", by facet. */
@@ -85,7 +88,7 @@ export function facetChoices(reading: Reading, key: ListKey): FacetChoices {
 		}
 		options.sort((a, b) => b.count - a.count || i18n.compare(a.label, b.label));
 	}
-	return { key, label: i18n.m.facet[key], options, first: FIRST[key] };
+	return { key, label: i18n.m.facet[key], options, first: FIRST[key], join: joinOf(reading, key) };
 }
 
 const inUse = new WeakMap<Dataset, Map<Field, ReadonlySet<number>>>();

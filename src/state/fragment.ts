@@ -16,12 +16,15 @@ export interface Address {
 	filter: Filter;
 	/** Every other key, known or not: kept, and handed to whoever understands it. */
 	params: Readonly<Record<string, string>>;
-	/** Keys whose value could not be used, for a notice. */
+	/** What could not be used, as it stood in the link: `topic=alchemy`. For a notice. */
 	dropped: readonly string[];
 }
 
 /** Says whether an id exists; values that do not are dropped. */
 export type Known = (key: ListKey, id: string) => boolean;
+
+/** Letters of a bad value that a notice repeats. */
+const TOLD = 60;
 
 const YEAR = /^(19|20)\d\d$/;
 const FILTER_KEYS: ReadonlySet<string> = new Set([
@@ -36,24 +39,27 @@ const FILTER_KEYS: ReadonlySet<string> = new Set([
 /**
  * Reads a fragment such as `#/map?topic=cybercrime&country=KEN,UGA`.
  *
- * Never throws: links outlive releases. A bad value is dropped and its key named in `dropped`;
+ * Never throws: links outlive releases. A bad value is dropped and told in `dropped`;
  * an unknown key is kept in `params`.
  */
 export function parseFragment(fragment: string, known: Known = () => true): Address {
 	const [path = '', query = ''] = splitOnce(fragment.replace(/^#?\/?/, ''), '?');
 	const [view = '', ...rest] = path.split('/').map(decode);
-	const dropped = new Set<string>();
+	const dropped: string[] = [];
 	const params: Record<string, string> = {};
 	const filter: Filter = { ...NO_FILTER };
 
 	for (const [key, value] of new URLSearchParams(query)) {
 		if (!FILTER_KEYS.has(key)) params[key] = value;
-		else if (!readFilterKey(filter, key, value, known)) dropped.add(key);
+		else {
+			const bad = readFilterKey(filter, key, value, known);
+			if (bad) dropped.push(`${key}=${bad.slice(0, TOLD)}`);
+		}
 	}
 	if (filter.from !== null && filter.to !== null && filter.from > filter.to) {
 		[filter.from, filter.to] = [filter.to, filter.from];
 	}
-	return { view, id: rest.join('/') || null, filter, params, dropped: [...dropped] };
+	return { view, id: rest.join('/') || null, filter, params, dropped };
 }
 
 /** Writes a fragment, leaving defaults out. Keys come in a fixed order, so equal states give equal links. */
@@ -77,35 +83,35 @@ export function formatFragment(
 	return `#/${path}${query ? `?${query}` : ''}`;
 }
 
-/** Reads one key into the filter; false when any of its value had to be dropped. */
-function readFilterKey(filter: Filter, key: string, value: string, known: Known): boolean {
+/** Reads one key into the filter; gives what of its value had to be dropped. */
+function readFilterKey(filter: Filter, key: string, value: string, known: Known): string {
 	switch (key) {
 		case 'from':
 		case 'to':
-			if (!YEAR.test(value)) return false;
+			if (!YEAR.test(value)) return value;
 			filter[key] = Number(value);
-			return true;
+			return '';
 		case 'q':
 			// Half a surrogate pair could not be written back.
 			filter.q = value.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '');
-			return true;
+			return '';
 		case 'scope':
-			if (value !== 'recipients' && value !== 'all') return false;
+			if (value !== 'recipients' && value !== 'all') return value;
 			filter.scope = value;
-			return true;
+			return '';
 		case 'count':
-			if (value !== 'whole' && value !== 'fractional') return false;
+			if (value !== 'whole' && value !== 'fractional') return value;
 			filter.count = value;
-			return true;
+			return '';
 		default: {
 			const stated = [...new Set(value.split(',').filter(Boolean))];
 			if (key === 'status') {
 				filter.status = stated.filter(isStatus);
-				return filter.status.length === stated.length;
+				return stated.filter((id) => !isStatus(id)).join();
 			}
 			const list = key as Exclude<ListKey, 'status'>;
 			filter[list] = stated.filter((id) => known(list, id));
-			return filter[list].length === stated.length;
+			return stated.filter((id) => !known(list, id)).join();
 		}
 	}
 }

@@ -24,9 +24,31 @@ it('reads as a sentence whose parts say what they hold', () => {
 		onreset: vi.fn()
 	});
 	expect(screen.getByRole('button', { name: 'Topic: cybercrime' })).toBeInTheDocument();
-	expect(screen.getByRole('button', { name: 'Where: Kenya + 1' })).toBeInTheDocument();
+	expect(screen.getByRole('button', { name: 'Where: Kenya or Rwanda' })).toBeInTheDocument();
 	expect(screen.getByRole('button', { name: 'Years: 2020 or later' })).toBeInTheDocument();
 	expect(screen.getByRole('button', { name: 'Funder: anyone' })).toBeInTheDocument();
+});
+
+it('says what widens the filter and what narrows it', () => {
+	const nameOf = (label: string) =>
+		screen.getByRole('button', { name: new RegExp(`^${label}: `) }).getAttribute('aria-label');
+	const { unmount } = render(FilterSentence, {
+		reading: reading({
+			topic: ['cybercrime', 'policy-strategy'],
+			group: ['sids', 'melanesia', 'micronesia']
+		}),
+		onfilter: vi.fn(),
+		onreset: vi.fn()
+	});
+	expect(nameOf('Topic')).toMatch(/^Topic: cybercrime or /);
+	expect(nameOf('Where')).toBe('Where: Melanesia or Micronesia, only small island states');
+	unmount();
+	render(FilterSentence, {
+		reading: reading({ country: ['KEN', 'RWA', 'TZA'] }),
+		onfilter: vi.fn(),
+		onreset: vi.fn()
+	});
+	expect(nameOf('Where')).toBe('Where: Kenya or 2 others');
 });
 
 it('opens the choices of a part, filters by one, and closes on Escape with focus back', async () => {

@@ -55,7 +55,7 @@ test('a bad value in a link is dropped with a notice, and unknown keys are kept'
 	page
 }) => {
 	await page.goto('./#/map?topic=cybercrime,alchemy&utm_source=mail');
-	await expect(page.getByText(/Part of the link is not known here/)).toBeVisible();
+	await expect(page.getByText(/Part of the link is not known here.*topic=alchemy/)).toBeVisible();
 	await page.getByRole('link', { name: 'Network', exact: true }).click();
 	await expect(page).toHaveURL(/topic=cybercrime(&|$)/);
 
@@ -69,7 +69,6 @@ test('search forgives a typo and a missing accent, by keyboard alone', async ({ 
 	await page.keyboard.press('/');
 	await page.keyboard.type('kirbati');
 	await expect(page.getByRole('option', { name: /Kiribati/ }).first()).toBeVisible();
-	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#\/countries\/KIR/);
 

@@ -17,6 +17,7 @@ export const shell = {
 		inventory: 'inventory'
 	},
 	searchNone: 'Nothing found. Enter searches all texts.',
+	searchAll: ({ query }: { query: string }) => `All results for “${query}”`,
 	copyLink: 'Copy link',
 	linkCopied: 'Link copied',
 	linkNotCopied: 'The link could not be copied. It is in the address bar.',
@@ -35,7 +36,6 @@ export const shell = {
 		gaps: 'Gaps',
 		need: 'Need',
 		shortlist: 'Shortlist',
-		overlaps: 'Overlaps',
 		overlaps: 'Overlaps',
 		network: 'Network',
 		timeline: 'Timeline',
@@ -129,7 +129,25 @@ export const shell = {
 	wordsLabel: 'Words for topics',
 	wordsFailed: 'The words could not be loaded: our own topics are shown.',
 	notInWords: ({ vocabulary }: { vocabulary: string }) => `Not covered by ${vocabulary}`,
-	sentenceMany: ({ first, more }: { first: string; more: number }) => `${first} + ${more}`,
+	/** Groups as they stand in a sentence. */
+	groupInSentence: {
+		ldc: 'least developed countries',
+		lldc: 'landlocked developing countries',
+		sids: 'small island states'
+	},
+	/** Values of which any one counts. */
+	sentenceEither: ({ names }: { names: readonly string[] }) =>
+		names.length > 2
+			? `${names[0]} or ${number.format(names.length - 1)} others`
+			: names.join(' or '),
+	/** Sets of places of which only the common ones count. */
+	sentenceOnly: ({ parts }: { parts: readonly string[] }) => parts.join(', only '),
+	/** How chosen values of one facet go together. */
+	joinHint: {
+		any: 'Any of the chosen counts.',
+		kinds: 'Places of one kind of group add up; another kind keeps only those in both.'
+	},
+	chipJoin: { or: 'or', only: 'only' },
 	sentenceYears: ({ from, to }: { from: number | null; to: number | null }) =>
 		from !== null && to !== null
 			? from === to
@@ -259,6 +277,17 @@ export const shell = {
 		lldc: 'landlocked developing country',
 		sids: 'small island state'
 	},
+	/** Main kinds of inventories, one of them. */
+	inventoryKind: {
+		projects: 'projects',
+		policies: 'policies',
+		assessments: 'assessments',
+		directory: 'directory',
+		tools: 'tools',
+		'portal-of-portals': 'portal of portals',
+		legislation: 'legislation',
+		training: 'training'
+	} as Readonly<Record<string, string>>,
 	completeness: {
 		full: 'loaded in full',
 		partial: 'loaded in part',

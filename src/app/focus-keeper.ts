@@ -1,0 +1,40 @@
+import { tick } from 'svelte';
+
+/**
+ * Keeps the keyboard's place when what had the focus goes away with what it changed: a removed
+ * filter, a closed panel, another page. Without it the browser starts over at the top.
+ */
+export class FocusKeeper {
+	/** Nearest part of the page around what had the focus last. */
+	#area: HTMLElement | null = null;
+	/** What opened the panel of a selection. */
+	#opener: HTMLElement | SVGElement | null = null;
+
+	/** Call on every `focusin` of the window. */
+	note = ({ target }: FocusEvent): void => {
+		if (target instanceof Element) this.#area = target.closest<HTMLElement>('[data-area]');
+	};
+
+	/** Call before a selection changes: remembers what the reader came from. */
+	leaveFor(panel: HTMLElement | undefined): void {
+		const at = document.activeElement;
+		if (at instanceof HTMLElement || at instanceof SVGElement) {
+			if (at !== document.body && !panel?.contains(at)) this.#opener = at;
+		}
+	}
+
+	/** Call after a panel closed that had the focus: back to what opened it. */
+	async comeBack(): Promise<void> {
+		await tick();
+		if (this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
+		else await this.restore();
+	}
+
+	/** Call after what is shown changed: puts a lost focus on the part of the page it was in. */
+	async restore(): Promise<void> {
+		await tick();
+		if (!this.#area || document.activeElement !== document.body) return;
+		const area = this.#area.isConnected ? this.#area : document.getElementById('content');
+		area?.focus({ preventScroll: true });
+	}
+}
