@@ -564,6 +564,11 @@ export const network = {
 	networkNote: {
 		columns:
 			'Width: initiatives shared; an initiative with several on one side counts once for each pair.',
+		selfFunded: ({ count }: { count: number }) =>
+			plural(count, {
+				one: '# implementer is on record as its own funder only and has no line.',
+				other: '# implementers are on record as their own funder only and have no line.'
+			}),
 		shared:
 			'Two are joined when an initiative names both, in any role; each initiative counts once for a pair.',
 		place:
