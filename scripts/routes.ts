@@ -19,6 +19,7 @@ export const ROUTES: readonly { name: string; fragment: string; figure?: true }[
 	{ name: 'inventories', fragment: '#/inventories', figure: true },
 	{ name: 'inventory', fragment: '#/inventories/cybil' },
 	{ name: 'measures', fragment: '#/measures', figure: true },
+	{ name: 'practice', fragment: '#/practice' },
 	{ name: 'topic', fragment: '#/topics/cybercrime' },
 	{ name: 'region', fragment: '#/regions/melanesia' },
 	{ name: 'compare', fragment: '#/compare?countries=KEN,UGA' },

@@ -90,6 +90,11 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		frame: 'figure',
 		needsRegister: true
 	},
+	practice: {
+		load: () => open(import('../views/practice/Practice.svelte'), 'practice', 'inventories'),
+		frame: 'plain',
+		needsRegister: true
+	},
 	topics: {
 		load: () => open(import('../views/topic/TopicPage.svelte'), 'profiles', 'compare'),
 		frame: 'page'
@@ -125,6 +130,7 @@ export const TABS = [
 	'timeline',
 	'inventories',
 	'measures',
+	'practice',
 	'countries',
 	'actors',
 	'data',

@@ -20,6 +20,7 @@ const parts = {
 	timeline: async () => (await import('./en/timeline')).timeline,
 	overlaps: async () => (await import('./en/overlaps')).overlaps,
 	measures: async () => (await import('./en/measures')).measures,
+	practice: async () => (await import('./en/practice')).practice,
 	search: async () => (await import('./en/search')).search,
 	data: async () => (await import('./en/data')).data,
 	words: async () => (await import('./en/words')).words,

@@ -43,6 +43,7 @@ export const shell = {
 		actors: 'Actors',
 		inventories: 'Inventories',
 		measures: 'Measures',
+		practice: 'Practice',
 		data: 'Data',
 		about: 'About'
 	},
