@@ -22,9 +22,15 @@ export function groupsByKind({ dataset, filter }: Reading): string[][] {
 	return [...byKind].sort(([a], [b]) => rank(a) - rank(b)).map(([, ids]) => ids);
 }
 
+/** Within a sentence a topic loses its capital; an abbreviation keeps it. */
+const within = (name: string) =>
+	name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(i18n.locale));
+
 /** The chosen values of a key with the word that joins them; null when none is chosen. */
 export function eitherOf(reading: Reading, key: Exclude<ListKey, 'group'>): string | null {
-	const names = reading.filter[key].map((id) => valueName(reading.dataset, key, id));
+	const names = reading.filter[key]
+		.map((id) => valueName(reading.dataset, key, id))
+		.map((name) => (key === 'topic' ? within(name) : name));
 	return names.length ? i18n.m.sentenceEither({ names }) : null;
 }
 

@@ -113,7 +113,7 @@ export const overview = {
 	overviewDoorGaps: 'I fund work',
 	overviewDoorGapsText: 'See which topics are missing where, and who is active nearby.',
 	overviewDoorInventories: 'I keep an inventory',
-	overviewDoorInventoriesText: 'Compare the inventories, what they cover and with whom they share.',
+	overviewDoorInventoriesText: 'Compare the inventories: what they cover, with whom they share.',
 	overviewFoot: ({ date }: { date: string }) =>
 		`A blank does not prove that nothing was done: all this is what the loaded inventories list. Borders, names and colours express no view on legal status; dashed and dotted: no boundary agreed. Outlines: Natural Earth. Not a map of the United Nations. Read ${date}.`,
 	overviewSources: ({ sites }: { sites: number }) =>
