@@ -1,0 +1,48 @@
+/** Sets of small integers as ascending arrays, so that two of them meet in one pass. */
+export type SparseSet = Int32Array;
+
+export function sparseSet(values: Iterable<number>): SparseSet {
+	return Int32Array.from(new Set(values)).sort();
+}
+
+/** What two sets share: how much it weighs, how much it weighs squared, and the heaviest of it. */
+export interface Shared {
+	sum: number;
+	squares: number;
+	most: number;
+	count: number;
+}
+
+export function sharedOf(a: SparseSet, b: SparseSet, weights: Float64Array): Shared {
+	const shared = { sum: 0, squares: 0, most: 0, count: 0 };
+	let i = 0;
+	let j = 0;
+	while (i < a.length && j < b.length) {
+		const left = a[i]!;
+		const right = b[j]!;
+		if (left < right) i++;
+		else if (right < left) j++;
+		else {
+			const weight = weights[left]!;
+			shared.sum += weight;
+			shared.squares += weight * weight;
+			if (weight > shared.most) shared.most = weight;
+			shared.count++;
+			i++;
+			j++;
+		}
+	}
+	return shared;
+}
+
+/** Sum of weights, and the length of the vector they make. */
+export function measureOf(set: SparseSet, weights: Float64Array): { sum: number; length: number } {
+	let sum = 0;
+	let squares = 0;
+	for (const value of set) {
+		const weight = weights[value]!;
+		sum += weight;
+		squares += weight * weight;
+	}
+	return { sum, length: Math.sqrt(squares) };
+}
