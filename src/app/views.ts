@@ -91,7 +91,8 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		needsRegister: true
 	},
 	practice: {
-		load: () => open(import('../views/practice/Practice.svelte'), 'practice', 'inventories'),
+		load: () =>
+			open(import('../views/practice/Practice.svelte'), 'practice', 'inventories', 'profiles'),
 		frame: 'plain',
 		needsRegister: true
 	},

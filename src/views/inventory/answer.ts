@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { i18n } from '../../i18n/i18n.svelte';
-import { plainName } from './model';
+import { plainName } from '../../domain/plain-name';
 
 /** The heading of the register: how many look at the topic that most look at, and at the fewest. */
 export function registerAnswer({ reference }: Dataset): string {

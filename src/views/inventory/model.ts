@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { fold } from '../../domain/fold';
+import { plainName } from '../../domain/plain-name';
 import type { Inventory, Register } from '../../domain/register';
 import type { InventorySummary, Site } from '../../domain/release';
 import type { RegisterChoice } from './choice';
@@ -33,11 +34,6 @@ export const ACCESS = ['open', 'registration', 'closed'] as const;
 /** A text that only says that nothing is said is no statement. */
 export function stated(text: string | undefined): string | null {
 	return text && !/^not stated\.?$/i.test(text.trim()) ? text : null;
-}
-
-/** The name without what stands in brackets: "Cybil Portal". */
-export function plainName(name: string): string {
-	return name.replace(/\s*[([][^)\]]*[)\]]/g, '').trim() || name;
 }
 
 /** All inventories of the register, in its order. One that the reference does not know is left out. */

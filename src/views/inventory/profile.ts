@@ -3,7 +3,8 @@ import type { Reading } from '../../domain/reading';
 import type { Case, Inventory, Match, Register, Taxonomy } from '../../domain/register';
 import type { Site } from '../../domain/release';
 import { regionMark, type Mark } from './grid';
-import { entriesOf, plainName, type Entry } from './model';
+import { plainName } from '../../domain/plain-name';
+import { entriesOf, type Entry } from './model';
 
 /** What a loaded inventory knows, counted under the filter. Rows of the dataset, the newest start first. */
 export interface Holdings {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
-import type {
-	FACTOR_SIDES} from '../../domain/register';
+import { plainName } from '../../domain/plain-name';
+import type { FACTOR_SIDES } from '../../domain/register';
 import {
 	type Case,
 	type Factor,
@@ -39,6 +39,15 @@ export interface Recurrence {
 	cases: Case[];
 }
 
+/** Names up to this many characters stand as they are. */
+const NAME_MAX = 40;
+
+/** The plain name of an inventory, or the acronym of a long one. */
+export function shortName(name: string, acronym: string | undefined): string {
+	const plain = plainName(name);
+	return plain.length > NAME_MAX ? (acronym ?? plain) : plain;
+}
+
 /** The cases, the first of them the one that the forum planned first. */
 export function casesOf({ reference }: Dataset, { cases }: Pick<Register, 'cases'>): CaseRecord[] {
 	const names = new Map<string, Party>([
@@ -48,7 +57,7 @@ export function casesOf({ reference }: Dataset, { cases }: Pick<Register, 'cases
 		]),
 		...reference.inventories.map(({ id, name, acronym }): [string, Party] => [
 			id,
-			{ id, name: acronym ?? name, kind: 'inventory' as const }
+			{ id, name: shortName(name, acronym), kind: 'inventory' as const }
 		])
 	]);
 	return cases.map((record) => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { readChoice, toggled } from '../../../src/views/inventory/choice';
-import { arrange, entriesOf, keeps, plainName, stated } from '../../../src/views/inventory/model';
+import { plainName } from '../../../src/domain/plain-name';
+import { arrange, entriesOf, keeps, stated } from '../../../src/views/inventory/model';
 import { datasetOf, INITIATIVES } from '../../fixtures/dataset';
 import { REGISTER } from './inventories';
 
