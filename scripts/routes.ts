@@ -20,6 +20,8 @@ export const ROUTES: readonly { name: string; fragment: string; figure?: true }[
 	{ name: 'inventory', fragment: '#/inventories/cybil' },
 	{ name: 'measures', fragment: '#/measures', figure: true },
 	{ name: 'practice', fragment: '#/practice' },
+	{ name: 'terms', fragment: '#/terms', figure: true },
+	{ name: 'terms-changes', fragment: '#/terms?part=changes&vocabulary=gci' },
 	{ name: 'topic', fragment: '#/topics/cybercrime' },
 	{ name: 'region', fragment: '#/regions/melanesia' },
 	{ name: 'compare', fragment: '#/compare?countries=KEN,UGA' },

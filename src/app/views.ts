@@ -112,12 +112,28 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		load: () => open(import('../views/search/SearchPage.svelte'), 'search'),
 		frame: 'plain'
 	},
+	terms: {
+		load: () => open(import('../views/terms/Terms.svelte'), 'terms', 'glossary', 'profiles'),
+		frame: 'page',
+		needsRegister: true
+	},
 	data: { load: () => open(import('../views/data/DataPage.svelte'), 'data'), frame: 'plain' },
 	about: {
 		load: () => open(import('../views/about/AboutPage.svelte'), 'about', 'map'),
 		frame: 'plain'
 	}
 };
+
+/** The key of a route: a page of its own such as `overlaps/review`, else its first part; null for none. */
+export function keyIn(
+	entries: Readonly<Record<string, ViewEntry>>,
+	view: string,
+	id: string | null
+): string | null {
+	const page = `${view}/${id ?? ''}`;
+	if (Object.hasOwn(entries, page)) return page;
+	return Object.hasOwn(entries, view) ? view : null;
+}
 
 /** The tabs, in order. */
 export const TABS = [
@@ -130,6 +146,7 @@ export const TABS = [
 	'network',
 	'timeline',
 	'inventories',
+	'terms',
 	'measures',
 	'practice',
 	'countries',

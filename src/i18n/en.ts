@@ -23,6 +23,8 @@ const parts = {
 	practice: async () => (await import('./en/practice')).practice,
 	search: async () => (await import('./en/search')).search,
 	data: async () => (await import('./en/data')).data,
+	terms: async () => (await import('./en/terms')).terms,
+	glossary: async () => (await import('./en/glossary')).glossary,
 	words: async () => (await import('./en/words')).words,
 	about: async () => (await import('./en/about')).about
 };

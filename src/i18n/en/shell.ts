@@ -42,6 +42,7 @@ export const shell = {
 		countries: 'Countries',
 		actors: 'Actors',
 		inventories: 'Inventories',
+		terms: 'Words',
 		measures: 'Measures',
 		practice: 'Practice',
 		data: 'Data',

@@ -59,7 +59,9 @@ function recount(subregion: string, taxonomy: string): string[] {
 
 	const [{ labels }] = linesOf<{ id: string; labels: { code: string; within?: string }[] }>(
 		'taxonomies'
-	).filter(({ id }) => id === taxonomy) as [{ labels: { code: string; within?: string }[] }];
+	).filter(({ id }) => id === taxonomy) as unknown as [
+		{ labels: { code: string; within?: string }[] }
+	];
 	const words = new Map<string, Set<string>>();
 	for (const { code, topic, match } of linesOf('crosswalk').filter(
 		(line) => line.taxonomy === taxonomy

@@ -20,7 +20,7 @@ const ABOUT = {
 
 const text = fc
 	.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-	.map((it) => it.replace(/[\uD800-\uDFFF\u0000]/g, '').trim())
+	.map((it) => it.replace(/[\uD800-\uDFFF\p{Cc}]/gu, '').trim())
 	.filter(Boolean);
 const line = text.map((it) => it.replace(/\r/g, ''));
 

@@ -1,0 +1,39 @@
+import { MATRIX_ORDERS, type MatrixOrder } from './matrix';
+
+export const PARTS = ['crosswalk', 'conflicts', 'changes', 'exchange', 'glossary'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const FORMS = ['matrix', 'flow', 'topics', 'table'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What the view's parameters ask for. */
+export interface TermsChoice {
+	part: Part;
+	/** Null: the one that suits the width. */
+	form: Form | null;
+	order: MatrixOrder;
+	find: string;
+	/** Taxonomies of the flow; `to` empty for our topics. */
+	from: string;
+	to: string;
+	/** Topic that is opened in the list of topics. */
+	open: string;
+	/** Cells of the list of changes; null: countries where places are filtered, else subregions. */
+	by: 'subregion' | 'country' | null;
+}
+
+/** Reads parameters; whatever is not known falls back to the default. */
+export function readChoice(params: Readonly<Record<string, string>>): TermsChoice {
+	const one = <T extends string>(all: readonly T[], text: string | undefined) =>
+		all.find((it) => it === text) ?? null;
+	return {
+		part: one(PARTS, params.part) ?? 'crosswalk',
+		form: one(FORMS, params.form),
+		order: one(MATRIX_ORDERS, params.order) ?? 'name',
+		find: (params.find ?? '').slice(0, 100),
+		from: params.from ?? 'gfce-cybil',
+		to: params.to ?? '',
+		open: params.open ?? '',
+		by: one(['subregion', 'country'] as const, params.by)
+	};
+}
