@@ -1,5 +1,4 @@
 import { i18n } from '../../i18n/i18n.svelte';
-import { fold } from '../../domain/fold';
 import { CLASSES } from '../../domain/states';
 import { SHARE_CLASSES, type Measure, type Step } from './measure';
 import type { MapModel, MapPlace, PlaceClass } from './model';
@@ -54,9 +53,4 @@ export function classLabel({ measure, when }: Shown, it: PlaceClass): string {
 		default:
 			return stepRange(measure, Number(it.at(-1)) as Step);
 	}
-}
-
-/** Whether a name begins with a letter, whatever its case and marks: "Å" answers to "a". */
-export function startsWith(name: string, letter: string): boolean {
-	return fold(name).startsWith(fold(letter));
 }

@@ -1,4 +1,5 @@
-import { nextStop, type Direction, type Stop } from '../../geo/direction';
+import { fold } from '../domain/fold';
+import { nextStop, type Direction, type Stop } from './direction';
 
 /** A place that keys can move to. */
 export interface NamedStop extends Stop {
@@ -14,14 +15,13 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /**
  * Where a key leads from a place: arrows to the nearest in that direction, Home and End to the
- * first and last name, a letter to the next name that begins with it. Null for any other key and
- * where nothing lies that way. Stops are in order of name.
+ * first and last name, a letter to the next name that begins with it, whatever its case and
+ * marks: "Å" answers to "a". Null for any other key and where nothing lies that way. Stops are in order of name.
  */
 export function stopForKey(
 	key: string,
 	current: string,
-	stops: readonly NamedStop[],
-	startsWith: (name: string, letter: string) => boolean
+	stops: readonly NamedStop[]
 ): string | null {
 	const from = stops.find(({ id }) => id === current) ?? stops[0];
 	if (!from) return null;
@@ -35,5 +35,5 @@ export function stopForKey(
 	if (!/^\p{L}$/u.test(key)) return null;
 	const after = stops.indexOf(from) + 1;
 	const ordered = [...stops.slice(after), ...stops.slice(0, after)];
-	return ordered.find(({ name }) => startsWith(name, key))?.id ?? null;
+	return ordered.find(({ name }) => fold(name).startsWith(fold(key)))?.id ?? null;
 }
