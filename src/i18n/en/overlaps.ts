@@ -108,8 +108,7 @@ export const overlaps = {
 			: 'No two actors who worked on the same at the same time are without a link on record',
 
 	overlapsSample: 'Samples, not full lists.',
-	overlapsSampleText: ({ sites }: { sites: number }) =>
-		`What was loaded from ${plural(sites, { one: 'this # site', other: 'these # sites' })} is a part of what they hold. Two sites may share far more than is drawn.`,
+	overlapsSampleText: 'Parts of what sites hold were loaded: two may share far more than is drawn.',
 	overlapsPlotHead: 'On two or more sites',
 	overlapsPlotText: {
 		size: 'Columns: exact combinations of sites, largest first. Rows: sites.',
@@ -123,6 +122,8 @@ export const overlaps = {
 		`What pairs of sites share: ${number(rows)} rows, ${number(columns)} columns`,
 	overlapsOthers: ({ count }: { count: number }) =>
 		plural(count, { one: '# other site', other: '# other sites' }),
+	overlapsSomeOthers: ({ count }: { count: number }) => `some of ${number(count)} other sites`,
+	overlapsUnder: ({ share }: { share: string }) => `<${share}`,
 	overlapsAmongOthers: ({ count }: { count: number }) =>
 		`Two or more of the ${number(count)} others`,
 	overlapsOthersOpen: ({ count, shared }: { count: number; shared: number }) =>
@@ -198,7 +199,7 @@ export const overlaps = {
 	overlapsOpenCombinations: 'Show them',
 	overlapsCloseCombinations: 'Show fewer combinations',
 	overlapsOneSite: ({ name }: { name: string }) =>
-		`Only ${name} is chosen in the filter: these are its initiatives, and where else they are listed.`,
+		`Only ${name} is chosen in the filter: these are its initiatives, and where else they are listed. Shares are of these.`,
 	overlapsNone: 'Nothing here is on two sites',
 	overlapsNoneOneSite:
 		'All selected initiatives were read on one site. One site alone has no overlap: choose more sites, or more kinds of sites.',
@@ -370,8 +371,8 @@ export const overlaps = {
 		`${names} and ${number(more)} more`,
 	overlapsPeriod: ({ from, to }: { from: string; to: string | null }) =>
 		to ? `from ${from} to ${to}` : `in ${from}`,
-	overlapsWhy: ({ period, stated }: { period: string; stated: boolean }) =>
-		`At work together ${period}, ${stated ? 'by stated dates' : 'some dates assumed'}.`,
+	overlapsWhy: ({ actors, period, stated }: { actors: number; period: string; stated: boolean }) =>
+		`${plural(actors, { one: '# actor', other: '# actors' })}, at work at the same time ${period}, ${stated ? 'by stated dates' : 'some dates assumed'}.`,
 	overlapsRunning: ({ sides }: { sides: number }) =>
 		sides > 1 ? `runs today on ${number(sides)} sides` : 'runs today on one side',
 	overlapsSideLabel: ({ at }: { at: number }) => `Initiatives of side ${number(at)}`,
@@ -493,6 +494,11 @@ export const overlaps = {
 			? `${initiatives(count)} on these and on no other site that counts here.`
 			: `${initiatives(count)} on all of these.`,
 	overlapsToReview: 'Review suspected doubles',
+	overlapsLoaded: 'How much of each is loaded',
+	overlapsLoadedText:
+		'Press a pair to see what both list. What is not loaded cannot be seen to be shared.',
+	overlapsLoadedOf: ({ listings, stated }: { listings: number; stated: string | null }) =>
+		`${number(listings)} of ${stated ?? 'a number not stated'}`,
 	overlapsEverywhere: ({ count }: { count: number }) =>
 		plural(count, {
 			one: '# initiative on two or more sites',

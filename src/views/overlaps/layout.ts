@@ -6,17 +6,20 @@ import type { UpSet } from '../../domain/overlap/upset';
 export const ROW = 22;
 export const TOUCH_ROW = 32;
 /** Above the rows: bars of combinations, names of matrix columns. */
-export const HEAD = 112;
-/** From one combination to the next, px. */
+export const HEAD = 124;
+/** From one combination to the next, and at most where there is room to spare, px. */
 const PITCH = 20;
+const WIDE_PITCH = 32;
 const CELL = 20;
+/** Room for names in a matrix that stands alone, px. */
+export const NAMES = 190;
 /** Glyph of the kind, before a name. */
 const GLYPH = 20;
-const BARS = 66;
+const BARS = 62;
 /** Room between the bars' numbers and the first combination. */
-const GAP = 10;
+const GAP = 6;
 /** The names of the last columns lean out by this much. */
-const LEAN = 62;
+const LEAN = 56;
 const BAR_TOP = 24;
 
 /** From here on plot and matrix stand side by side, and below this as lists, px. */
@@ -44,24 +47,47 @@ export function matrixWidth(columns: number): number {
 	return columns * CELL + LEAN;
 }
 
+export interface PlotSpace {
+	/** In px. */
+	width: number;
+	touch: boolean;
+	/** Every combination has its column, whatever the width. */
+	all: boolean;
+	/** Length of the longest name of a row. */
+	letters: number;
+}
+
+/** Width of a letter at the size of names, px, and how many of a name are shown at most. */
+const LETTER = 7.1;
+const LETTERS = 22;
+
+/** How much of a name fits. */
+export function lettersIn({ names }: Pick<UpSetLayout, 'names'>): number {
+	return Math.floor((names.width - 6) / LETTER);
+}
+
 /** Lays a plot out in `width` px. A plot that shows every combination may be wider. */
 export function layoutUpSet(
 	{ sites, others, combinations, shared }: UpSet,
-	{ width, touch, all }: { width: number; touch: boolean; all: boolean }
+	{ width, touch, all, letters }: PlotSpace
 ): UpSetLayout {
 	const row = touch ? TOUCH_ROW : ROW;
 	const slots = sites.length + Number(others !== null);
-	const names = { x: GLYPH, width: Math.round(Math.max(110, Math.min(170, width * 0.26))) };
+	const names = {
+		x: GLYPH,
+		width: Math.round(Math.min(width * 0.34, Math.min(LETTERS, letters) * LETTER + 10))
+	};
 	const bars = { x: names.x + names.width, width: BARS };
 	const start = bars.x + bars.width + GAP;
 	const room = Math.max(1, Math.floor((width - start) / PITCH));
 	const shown = all ? combinations.length : Math.min(room, combinations.length);
+	const pitch = Math.max(PITCH, Math.min(WIDE_PITCH, Math.floor((width - start) / shown)));
 	const most = max(combinations, ({ rows }) => rows.length) ?? 0;
 	const tall = scaleLinear([0, Math.max(1, most)], [0, HEAD - BAR_TOP - 6]);
 	const longest = Math.max(...sites.map((site) => site.shared), others?.shared ?? 0, 1);
 	const long = scaleLinear([0, longest], [0, BARS - 26]);
 	return {
-		width: Math.max(width, start + shown * PITCH),
+		width: Math.max(width, start + shown * pitch),
 		height: HEAD + slots * row + 2,
 		row,
 		names,
@@ -71,7 +97,7 @@ export function layoutUpSet(
 			shared ? Math.max(2, long(it)) : 0
 		),
 		columns: combinations.slice(0, shown).map(({ rows }, at) => ({
-			x: start + at * PITCH + PITCH / 2,
+			x: start + at * pitch + pitch / 2,
 			top: HEAD - 6 - tall(rows.length),
 			height: tall(rows.length)
 		})),
@@ -95,7 +121,7 @@ export function layoutPairs(
 	{ touch, named }: { touch: boolean; named: boolean }
 ): PairLayout {
 	const row = touch ? TOUCH_ROW : ROW;
-	const names = named ? 190 : 0;
+	const names = named ? NAMES : 0;
 	return {
 		width: names + matrixWidth(columns),
 		height: HEAD + rows * row + 2,

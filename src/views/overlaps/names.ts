@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import type { InventorySummary } from '../../domain/release';
+import { i18n } from '../../i18n/i18n.svelte';
 
 /** Names longer than this give way to their acronym, where there is one. */
 const LONG = 24;
@@ -31,6 +32,13 @@ export function inventoryName({ name, acronym }: InventorySummary): string {
 export function actorName({ reference }: Dataset, code: number): string {
 	const actor = reference.actors[code]!;
 	return actor.acronym ?? actor.name;
+}
+
+/** A share above zero is never written as none. */
+export function shareText(share: number): string {
+	return share > 0 && share < 0.005
+		? i18n.m.overlapsUnder({ share: i18n.percent(0.01) })
+		: i18n.percent(share);
 }
 
 /** A text of at most `characters`, cut with an ellipsis. */
