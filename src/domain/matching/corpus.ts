@@ -119,17 +119,13 @@ export function corpusOf(listings: readonly Listing[], reference: Reference): Co
 		)
 	}));
 	const texts = raw.flatMap(({ title, summary, areas, others }) => [title, summary, areas, others]);
-	joinCompounds(
-		raw.map(({ title }) => title),
-		texts
-	);
-	joinInitials(
-		sorted,
-		raw.map(({ title }) => title),
-		texts
-	);
-	const tokens = [...new Set(texts.flat())].sort();
-	const codeOf = spellingCodes(tokens, texts);
+	const uses = usesOf(texts);
+	sorted.forEach(({ title }, at) => {
+		const tokens = raw[at]!.title;
+		tokens.push(...compoundsIn(tokens, uses), ...initialsOf(title).filter((it) => uses.has(it)));
+	});
+	const tokens = [...uses.keys()].sort();
+	const codeOf = spellingCodes(tokens, uses);
 	const bodies = new Set(
 		reference.actors.flatMap(({ name, acronym, aliases }) =>
 			[name, acronym ?? '', ...aliases].flatMap(namesIn)
@@ -160,7 +156,9 @@ export function corpusOf(listings: readonly Listing[], reference: Reference): Co
 			names: sparseSet(
 				namesIn(listing.title)
 					.filter((name) => !bodies.has(name))
-					.flatMap((name) => tokensOf(name).map(codeOf))
+					.flatMap((name) => tokensOf(name))
+					.filter((token) => uses.has(token))
+					.map(codeOf)
 			),
 			areas: sparseSet(raw[at]!.areas.map(codeOf)),
 			all: sparseSet([
@@ -224,33 +222,20 @@ export function corpusOf(listings: readonly Listing[], reference: Reference): Co
 	return { profiles, tokens, tokenWeights, actorWeights, tokenListings, actorListings };
 }
 
-/**
- * Adds to a title the compounds that its neighbouring words make, where another text writes them as
- * one word: "Get Safe Online" and "GetSafeOnline".
- */
-function joinCompounds(titles: readonly string[][], texts: readonly string[][]): void {
-	const words = new Set(texts.flat());
-	for (const text of titles) {
-		const joined: string[] = [];
-		for (let at = 1; at < text.length; at++) {
-			const two = text[at - 1]! + text[at]!;
-			if (words.has(two)) joined.push(two);
-			const three = at > 1 ? text[at - 2]! + two : '';
-			if (words.has(three)) joined.push(three);
-		}
-		text.push(...joined);
-	}
+function usesOf(texts: readonly string[][]): Map<string, number> {
+	const uses = new Map<string, number>();
+	for (const text of texts) for (const token of text) uses.set(token, (uses.get(token) ?? 0) + 1);
+	return uses;
 }
 
-/** Adds to a title the acronym that it spells out, where another text writes that acronym. */
-function joinInitials(
-	listings: readonly Listing[],
-	titles: readonly string[][],
-	texts: readonly string[][]
-): void {
-	const words = new Set(texts.flat());
-	listings.forEach(({ title }, at) => {
-		titles[at]!.push(...initialsOf(title).filter((initials) => words.has(initials)));
+/**
+ * The compounds that neighbouring words of a title make, where another text writes them as one
+ * word: "Get Safe Online" and "GetSafeOnline".
+ */
+function compoundsIn(title: readonly string[], words: ReadonlyMap<string, unknown>): string[] {
+	return title.flatMap((word, at) => {
+		const two = (title[at - 1] ?? '') + word;
+		return [two, (title[at - 2] ?? '') + two].filter((it) => it !== word && words.has(it));
 	});
 }
 
@@ -263,10 +248,8 @@ const REPAIRABLE = 8;
  */
 function spellingCodes(
 	tokens: readonly string[],
-	texts: readonly string[][]
+	uses: ReadonlyMap<string, number>
 ): (token: string) => number {
-	const uses = new Map<string, number>();
-	for (const text of texts) for (const token of text) uses.set(token, (uses.get(token) ?? 0) + 1);
 	const codes = new Map(tokens.map((token, code) => [token, code]));
 	const BEGINNING = 6;
 	let group: string[] = [];
@@ -303,12 +286,18 @@ function actorReader({ actors }: Reference): (name: string) => string[] {
 			])
 		)
 	);
-	return (name) => {
+	const read = (name: string) => {
 		const actor = known.get(fold(name)) ?? known.get(fold(name.replace(/\s*\(.*\)$/, '')));
 		if (!actor) return [`name ${fold(name)}`];
 		return actor.kind === 'state' && actor.country
 			? [actor.id, `state ${actor.country}`]
 			: [actor.id];
+	};
+	const met = new Map<string, string[]>();
+	return (name) => {
+		let ids = met.get(name);
+		if (!ids) met.set(name, (ids = read(name)));
+		return ids;
 	};
 }
 

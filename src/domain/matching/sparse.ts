@@ -1,8 +1,14 @@
 /** Sets of small integers as ascending arrays, so that two of them meet in one pass. */
 export type SparseSet = Int32Array;
 
-export function sparseSet(values: Iterable<number>): SparseSet {
-	return Int32Array.from(new Set(values)).sort();
+/** Without doubles, ascending. */
+export function sparseSet(values: readonly number[]): SparseSet {
+	const sorted = Int32Array.from(values).sort();
+	let length = 0;
+	for (let at = 0; at < sorted.length; at++) {
+		if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[length++] = sorted[at]!;
+	}
+	return sorted.slice(0, length);
 }
 
 /** What two sets share: how much it weighs, how much it weighs squared, and the heaviest of it. */
