@@ -8,6 +8,7 @@ import { recencyOf } from './need/recency';
 import { DEFAULTS } from './need/settings';
 import { median } from './need/thirds';
 import type { Reading } from './reading';
+import { tiesOf } from './ties';
 
 /** How much each reason counts in the order, 0 to 3. All 0 is alphabetical. */
 export interface ShortlistWeights {
@@ -51,7 +52,7 @@ export interface Around {
 	nearby: number[];
 	/** Have run initiatives on the topic in the subregion, at any time. */
 	experienced: number[];
-	/** Actors of the cell's running work who share no initiative with each other: pairs to introduce. */
+	/** Actors of the cell's running work whom nothing on record links: pairs to introduce. */
 	strangers: [number, number][];
 }
 
@@ -220,11 +221,7 @@ export function aroundCell(reading: Reading, cell: ShortlistCell): Around {
 		}
 	}
 
-	const together = new Set<string>();
-	for (let row = 0; row < dataset.columns.size; row++) {
-		const actors = [...new Set(actorsOf(row))].filter((actor) => active.has(actor));
-		for (const a of actors) for (const b of actors) if (a < b) together.add(`${a}+${b}`);
-	}
+	const ties = tiesOf(dataset);
 	const list = [...active].sort((a, b) => a - b);
 	return {
 		active: list,
@@ -233,7 +230,7 @@ export function aroundCell(reading: Reading, cell: ShortlistCell): Around {
 			.sort((a, b) => b[1] - a[1] || a[0] - b[0])
 			.map(([actor]) => actor),
 		strangers: list.flatMap((a) =>
-			list.filter((b) => a < b && !together.has(`${a}+${b}`)).map((b): [number, number] => [a, b])
+			list.filter((b) => a < b && !ties.has(a, b)).map((b): [number, number] => [a, b])
 		)
 	};
 }

@@ -300,6 +300,8 @@ export const overlaps = {
 	overlapsScopePair: 'Two inventories',
 	overlapsScopeScope: 'Scope in common',
 	overlapsScopeRecords: 'Records in common',
+	overlapsScopeShort: 'scope',
+	overlapsScopeRecordsShort: 'records',
 	overlapsScopeRow: ({
 		a,
 		b,

@@ -1,15 +1,14 @@
 import type { Dataset } from '../../domain/dataset';
+import { plainName } from '../../domain/plain-name';
 import type { InventorySummary } from '../../domain/release';
 import { i18n } from '../../i18n/i18n.svelte';
 
 /** Names longer than this give way to their acronym, where there is one. */
 const LONG = 24;
 
-const plain = (name: string) => name.replace(/\s*[([][^)\]]*[)\]]/g, '').trim() || name;
-
 /** The name of a site without what explains it in brackets. */
 export function siteName({ reference }: Dataset, site: number): string {
-	return plain(reference.sites[site]!.name);
+	return plainName(reference.sites[site]!.name);
 }
 
 /** A site's name as it fits beside a mark: the acronym of a long one. */
@@ -23,9 +22,10 @@ export function shortSiteName(dataset: Dataset, site: number): string {
 	return listed?.acronym ?? actor?.acronym ?? name;
 }
 
+/** The name of an inventory as it fits in a row. */
 export function inventoryName({ name, acronym }: InventorySummary): string {
-	const short = plain(name);
-	return short.length > 34 ? (acronym ?? short) : short;
+	const short = plainName(name);
+	return short.length > 34 ? cut(acronym ?? short, 48) : short;
 }
 
 /** An actor's acronym, or its name where it has none. */
