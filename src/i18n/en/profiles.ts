@@ -150,7 +150,7 @@ export const profiles = {
 	sideInitiatives: 'Initiatives',
 	sideTopics: 'Topics',
 	sideRunning: 'Running',
-	sideFunders: 'Funders named',
+	sideFunders: 'Funders',
 	sideAll: ({ place }: { place: string }) => `All of ${place}`,
 
 	lookTitle: 'Inventories that look here',
@@ -177,6 +177,10 @@ export const profiles = {
 	recordsTitle: 'Every record',
 	recordsAside: ({ count, listings }: { count: number; listings: number }) =>
 		`${initiatives(count)}, ${plural(listings, { one: '# listing', other: '# listings' })}`,
+	printedRest: ({ shown, rest }: { shown: number; rest: number }) =>
+		`The ${number.format(shown)} newest are printed; ${number.format(rest)} more stand on the page.`,
+	printedAddresses:
+		'An address that ends in … is cut on paper; its link in a PDF is whole, and so is the page:',
 	recordsNone: 'No record under this filter.',
 
 	missingTitle: 'Missing something?',

@@ -17,7 +17,8 @@ export const states = {
 		value: 'At least one initiative on record names it.',
 		'gap-confirmed': 'An inventory loaded in full looks here and lists nothing.',
 		'gap-apparent': 'Inventories loaded as samples look here and list nothing.',
-		regional: 'No record names it, but work for its region does reach it (regions of up to 25 states).',
+		regional:
+			'No record names it, but work for its region does reach it (regions of up to 25 states).',
 		unknown: 'No loaded inventory of projects looks here.',
 		'out-of-scope': 'Outside the chosen set of places.'
 	} satisfies Record<StateKind, string>,
@@ -41,5 +42,7 @@ export const states = {
 	recordNoTexts: 'The texts of these records could not be read.',
 	tableMore: ({ count }: { count: number }) =>
 		plural(count, { one: '# more row', other: '# more rows' }),
+	recordRest: ({ count }: { count: number }) =>
+		plural(count, { one: 'and # more, not printed here', other: 'and # more, not printed here' }),
 	recordMore: ({ count }: { count: number }) => plural(count, { one: '# more', other: '# more' })
 };
