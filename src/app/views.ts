@@ -110,7 +110,8 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 	},
 	search: {
 		load: () => open(import('../views/search/SearchPage.svelte'), 'search'),
-		frame: 'plain'
+		frame: 'plain',
+		needsRegister: true
 	},
 	terms: {
 		load: () => open(import('../views/terms/Terms.svelte'), 'terms', 'glossary', 'profiles'),

@@ -206,6 +206,8 @@ export const MeasureSchema = v.object({
 	number: v.optional(v.number()),
 	label: Text,
 	definition: Text,
+	/** Terms of the official text by which people look for it. */
+	terms: texts,
 	sources
 });
 

@@ -2,11 +2,20 @@ import MiniSearch, { type Query } from 'minisearch';
 
 import type { Dataset } from './dataset';
 import { fold } from './fold';
+import type { Register } from './register';
+
+export type DatasetKind = 'country' | 'actor' | 'initiative' | 'inventory';
+/** What only the register tells of. */
+export type RegisterKind = 'measure' | 'case' | 'activity' | 'recommendation' | 'word';
+export type HitKind = DatasetKind | RegisterKind;
 
 /** One thing found. */
-export interface Hit {
-	kind: 'country' | 'actor' | 'initiative' | 'inventory';
-	/** Id of the thing; of a country its ISO 3166-1 alpha-3 code. */
+export interface Hit<Kind extends HitKind = DatasetKind> {
+	kind: Kind;
+	/**
+	 * Id of the thing; of a country its ISO 3166-1 alpha-3 code, of a word its taxonomy and code with
+	 * a colon between.
+	 */
 	id: string;
 	/** Its name or title, as it is shown. */
 	label: string;
@@ -14,33 +23,68 @@ export interface Hit {
 	score: number;
 }
 
-interface Entry extends Omit<Hit, 'score'> {
+interface Entry<Kind extends HitKind> extends Omit<Hit<Kind>, 'score'> {
 	key: number;
 	/** Other names: acronyms, aliases, codes, the English name. */
 	other: string;
 }
 
 /** What `search` looks through. Made by `buildSearch`. */
-export interface SearchIndex {
-	readonly words: MiniSearch<Entry>;
-	readonly entries: readonly Entry[];
+export interface SearchIndex<Kind extends HitKind = DatasetKind> {
+	readonly words: MiniSearch<Entry<Kind>>;
+	readonly entries: readonly Entry<Kind>[];
 }
 
+/** The part of the register that is searched. */
+type Searched = Pick<
+	Register,
+	| 'inventories'
+	| 'measures'
+	| 'cases'
+	| 'factors'
+	| 'unidirActivity'
+	| 'recommendations'
+	| 'taxonomies'
+>;
+
 /** A name of a thing that many initiatives belong to says more than a title. */
-const KIND_WEIGHT = { country: 3, actor: 1.5, inventory: 2, initiative: 1 } as const;
+const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
+	country: 3,
+	inventory: 2,
+	measure: 2,
+	actor: 1.5,
+	case: 1.5,
+	activity: 1,
+	initiative: 1,
+	recommendation: 0.8,
+	word: 0.8
+};
 const WHOLE_NAME_WEIGHT = 4;
+/** Words that join others: they need not be there, unless nothing else is asked for. */
+const JOINING = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
 /** Shorter words have too many neighbours to forgive a typo. */
 const FORGIVEN_FROM = 4;
 
 /**
- * Indexes initiatives, actors, countries and inventories.
+ * Indexes initiatives, actors, countries and inventories; with the register also measures, cases,
+ * UNIDIR's activity, recommendations and the words of taxonomies.
  *
  * @param names shown name of each country by ISO 3166-1 alpha-3, in the reader's language
  */
-export function buildSearch(dataset: Dataset, names: ReadonlyMap<string, string>): SearchIndex {
+export function buildSearch(dataset: Dataset, names: ReadonlyMap<string, string>): SearchIndex;
+export function buildSearch(
+	dataset: Dataset,
+	names: ReadonlyMap<string, string>,
+	register: Searched | null
+): SearchIndex<HitKind>;
+export function buildSearch(
+	dataset: Dataset,
+	names: ReadonlyMap<string, string>,
+	register: Searched | null = null
+): SearchIndex<HitKind> {
 	const { reference, ids, titles } = dataset;
-	const entries: Entry[] = [];
-	const add = (kind: Hit['kind'], id: string, label: string, other: (string | undefined)[] = []) =>
+	const entries: Entry<HitKind>[] = [];
+	const add = (kind: HitKind, id: string, label: string, other: (string | undefined)[] = []) =>
 		entries.push({
 			key: entries.length,
 			kind,
@@ -51,12 +95,15 @@ export function buildSearch(dataset: Dataset, names: ReadonlyMap<string, string>
 
 	for (const { iso3, iso2, name } of reference.countries)
 		add('country', iso3, names.get(iso3) ?? name, [name, iso3, iso2]);
-	for (const { id, name, acronym, aliases } of reference.actors)
-		add('actor', id, name, [acronym, ...aliases]);
-	for (const { id, name, acronym } of reference.inventories) add('inventory', id, name, [acronym]);
+	for (const { id, name, acronym, url, aliases } of reference.actors)
+		add('actor', id, name, [acronym, url, ...aliases]);
+	const hosts = new Map(register?.inventories.map(({ id, host }) => [id, host]));
+	for (const { id, name, acronym } of reference.inventories)
+		add('inventory', id, name, [acronym, hosts.get(id)]);
 	ids.forEach((id, row) => add('initiative', id, titles[row]!));
+	if (register) addRegister(dataset, register, add);
 
-	const words = new MiniSearch<Entry>({
+	const words = new MiniSearch<Entry<HitKind>>({
 		idField: 'key',
 		fields: ['label', 'other'],
 		tokenize: wordsOf,
@@ -72,13 +119,59 @@ export function buildSearch(dataset: Dataset, names: ReadonlyMap<string, string>
 	return { words, entries };
 }
 
+/** What the forum calls a case. */
+const CASE_STUDY = 'case study';
+
+type Add = (kind: HitKind, id: string, label: string, other?: (string | undefined)[]) => void;
+
+function addRegister({ reference }: Dataset, register: Searched, add: Add): void {
+	const { measures, cases, factors, unidirActivity, recommendations, taxonomies } = register;
+	const names = new Map(
+		[...reference.actors, ...reference.inventories].map(({ id, name, acronym }) => [
+			id,
+			acronym ? `${name} ${acronym}` : name
+		])
+	);
+	const factorNames = new Map(factors.map(({ id, label }) => [id, label]));
+	for (const { id, label, definition, terms } of measures)
+		add('measure', id, label, [definition, ...terms]);
+	for (const it of cases)
+		add('case', it.id, it.title, [
+			...it.parties.map((party) => names.get(party)),
+			CASE_STUDY,
+			it.type,
+			it.shared,
+			...it.factors.map(({ factor }) => factorNames.get(factor))
+		]);
+	for (const it of unidirActivity)
+		add('activity', it.id, it.title, [
+			'UNIDIR',
+			it.participants?.note,
+			...Object.values(it.years ?? {}).map(String),
+			...it.subjects,
+			...it.partners.map((id) => names.get(id)),
+			...it.donors.map(({ name }) => name)
+		]);
+	for (const { id, text, from, group, sources } of recommendations)
+		add('recommendation', id, text, [from, group, ...sources.map(({ says }) => says)]);
+	for (const { id, name, owner, labels } of taxonomies)
+		for (const { code, label, note } of labels)
+			add('word', `${id}:${code}`, label, [name, owner, code, note]);
+}
+
 /**
- * Finds what contains every word of the query, best first. Case and accents do not matter, the
- * beginning of a word is enough, and each word of four letters or more may have one typo: a
- * letter too many, too few, wrong, or two in the wrong order.
+ * Finds what contains every word of the query but those that only join others, best first. Case
+ * and accents do not matter, the beginning of a word is enough, and each word of four letters or
+ * more may have one typo: a letter too many, too few, wrong, or two in the wrong order.
  */
-export function search({ words, entries }: SearchIndex, query: string, limit: number): Hit[] {
-	const wanted = wordsOf(query);
+export function search<Kind extends HitKind>(
+	{ words, entries }: SearchIndex<Kind>,
+	query: string,
+	limit: number
+): Hit<Kind>[] {
+	const typed = wordsOf(query);
+	const telling = typed.filter((word) => !JOINING.has(word));
+	const wanted = telling.length ? telling : typed;
 	if (!wanted.length) return [];
 	const whole = fold(query);
 	return words

@@ -4,15 +4,24 @@ export const search = {
 	searchAnswer: ({ query, count }: { query: string; count: number }) =>
 		`${plural(count, { one: '# thing found', other: '# things found' })} for “${query}”`,
 	searchAnswerNone: ({ query }: { query: string }) => `Nothing found for “${query}”`,
-	searchAnswerEmpty: 'Search countries, actors, initiatives and inventories',
+	searchAnswerEmpty:
+		'Search countries, actors, initiatives, inventories, measures, cases and words',
 	searchField: 'Search',
 	searchHint: 'Accents and one wrong letter are forgiven.',
 	searchGroup: {
 		country: 'Countries and territories',
 		actor: 'Actors',
 		inventory: 'Inventories',
-		initiative: 'Initiatives'
+		initiative: 'Initiatives',
+		measure: 'Confidence-building measures',
+		case: 'Cases of cooperation',
+		activity: 'UNIDIR’s activity',
+		recommendation: 'Recommendations and complaints',
+		word: 'Words of inventories and frameworks'
 	},
+	searchMeasure: ({ number }: { number: number }) => `measure ${number} of the OAS list`,
+	searchRegisterFailed:
+		'The register could not be read: measures, cases, recommendations and words are missing here.',
 	searchGroupMore: ({ count }: { count: number }) =>
 		plural(count, { one: '# more', other: '# more' }),
 	searchNoneTitle: 'Nothing found',

@@ -5,9 +5,23 @@ import { datasetOf, initiative } from '../../fixtures/dataset';
 /** Three measures: contacts, tied to a wider topic; exercises, meant by a topic; women, tied to none. */
 export const MEASURES: Pick<Register, 'measures' | 'measureMatches' | 'crosswalk'> = {
 	measures: [
-		{ id: 'women', number: 3, label: 'Women', definition: 'Women decide.', sources: [] },
-		{ id: 'contacts', number: 1, label: 'Contacts', definition: 'Contacts.', sources: [] },
-		{ id: 'response', number: 2, label: 'Response', definition: 'Response.', sources: [] }
+		{ id: 'women', number: 3, label: 'Women', definition: 'Women decide.', terms: [], sources: [] },
+		{
+			id: 'contacts',
+			number: 1,
+			label: 'Contacts',
+			definition: 'Contacts.',
+			terms: [],
+			sources: []
+		},
+		{
+			id: 'response',
+			number: 2,
+			label: 'Response',
+			definition: 'Response.',
+			terms: [],
+			sources: []
+		}
 	],
 	crosswalk: [
 		{
