@@ -42,6 +42,9 @@ function pairs<T>(items: readonly T[]): [T, T][] {
 	return items.flatMap((a, at) => items.slice(at + 1).map((b): [T, T] => [a, b]));
 }
 
+/** Least ΔE2000 between two fields: 16, as the palette was drawn up in whole numbers. */
+const LEAST_BETWEEN_FIELDS = 15.5;
+
 const STEPS = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'];
 
 describe.each(['light', 'dark'] as const)('the %s palette', (which) => {
@@ -85,6 +88,52 @@ describe.each(['light', 'dark'] as const)('the %s palette', (which) => {
 				15
 			);
 		}
+	});
+
+	const FIELDS = [0, 1, 2].flatMap((need) =>
+		[0, 1, 2].map((coverage) => `need-${need}${coverage}`)
+	);
+
+	it.each(FIELDS)('numbers on %s can be read', (field) => {
+		expect(wcagContrast(colour(`on-${field}`), colour(field))).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each(VISIONS)('any two fields of need and coverage differ for %s vision', (_, seen) => {
+		for (const [a, b] of pairs(FIELDS)) {
+			expect(distance(seen(colour(a)), seen(colour(b))), `${a} and ${b}`).toBeGreaterThanOrEqual(
+				LEAST_BETWEEN_FIELDS
+			);
+		}
+	});
+
+	it('the palest field of need has an outline on the panel', () => {
+		expect(wcagContrast(colour('control'), colour('panel'))).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(['band-1', 'band-2', 'band-3', 'band-4'])('numbers on %s can be read', (band) => {
+		expect(wcagContrast(colour(`on-${band}`), colour(band))).toBeGreaterThanOrEqual(4.5);
+	});
+
+	describe('without colour', () => {
+		const lightness = (token: string) => converter('lab')(colour(token)).l;
+		const apart = (a: string, b: string) => Math.abs(lightness(a) - lightness(b));
+
+		it('neighbouring steps of coverage are at least 9 of 100 in lightness apart', () => {
+			for (const [at, step] of STEPS.slice(1).entries()) {
+				expect(apart(STEPS[at]!, step), `${STEPS[at]} and ${step}`).toBeGreaterThanOrEqual(9);
+			}
+		});
+
+		// States are told apart by texture: it has to show on its ground.
+		it.each([
+			['a confirmed gap: a line around paper', 'gap', 'paper', 25],
+			['an apparent gap: dots around its fill', 'gap', 'gap-fill', 25],
+			['regional work: a corner on paper', 'regional', 'paper', 25],
+			['unknown: a hatch on paper', 'hatch', 'paper', 9],
+			['out of scope: dots on the panel', 'dots', 'panel', 9]
+		])('%s', (_, texture, ground, least) => {
+			expect(apart(texture, ground)).toBeGreaterThanOrEqual(least);
+		});
 	});
 
 	it('coverage runs one way in lightness, so that it survives without colour', () => {
