@@ -1,3 +1,4 @@
+import type { Filter } from '../filter';
 import { readDataset, type Reading } from '../reading';
 import { cellStates, type CellState, type StateKind } from '../states';
 import { axisOf, crossTab } from '../tally';
@@ -44,6 +45,11 @@ export interface GapChanges {
 	afterUncovered: number;
 	/** By place, then by topic, in their own orders. */
 	changes: readonly GapChange[];
+}
+
+/** Places are told one by one where the reader has chosen some. */
+export function usualPlaces({ country, group }: Filter): GapChanges['by'] {
+	return country.length || group.length ? 'country' : 'subregion';
 }
 
 const isGap = (kind: StateKind) => kind === 'gap-confirmed' || kind === 'gap-apparent';

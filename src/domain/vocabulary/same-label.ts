@@ -31,9 +31,11 @@ export function sameLabels(matches: readonly LabelMatch[]): SameLabel[] {
 	return [...byText.values()]
 		.filter((own) => {
 			const meanings = [...taxonomiesOf(own)].map((taxonomy) =>
-				own
-					.filter((match) => match.taxonomy === taxonomy)
-					.map(({ topic }) => topic ?? '')
+				[
+					...new Set(
+						own.filter((match) => match.taxonomy === taxonomy).map(({ topic }) => topic ?? '')
+					)
+				]
 					.sort()
 					.join(' ')
 			);

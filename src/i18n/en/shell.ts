@@ -52,8 +52,13 @@ export const shell = {
 	removedText: 'What you made here is still kept. To see the Atlas again, load the inventory anew.',
 	removedAgain: 'Load it again',
 	programWaits: 'A newer version of the Atlas is ready. It starts when you say so.',
-	programTakenOver: 'Another window started a newer version of the Atlas. This one still shows the old.',
+	programTakenOver:
+		'Another window started a newer version of the Atlas. This one still shows the old.',
 	programUse: 'Start it',
+	present: 'Present',
+	addToStory: 'Add to story',
+	storiesLink: 'Stories',
+	openFull: 'Open in the Atlas',
 	tabsMore: 'More',
 	figureSummary: 'In words:',
 	statusLine: ({ shown, total }: { shown: number; total: number }) =>
@@ -130,6 +135,9 @@ export const shell = {
 	},
 	wordsLabel: 'Words for topics',
 	wordsFailed: 'The words could not be loaded: our own topics are shown.',
+	termButton: ({ text }: { text: string }) => `${text}: what this means`,
+	termFailed: 'The definition could not be read.',
+	termsRow: 'What is meant by:',
 	notInWords: ({ vocabulary }: { vocabulary: string }) => `Not covered by ${vocabulary}`,
 	/** Groups as they stand in a sentence. */
 	groupInSentence: {
@@ -190,6 +198,12 @@ export const shell = {
 			other: '# records were left out because they have faults.'
 		}),
 	noticeRejectedLink: 'See which',
+	noticeDecided: ({ count }: { count: number }) =>
+		plural(count, {
+			one: 'The figures follow # decision of yours on doubles.',
+			other: 'The figures follow # decisions of yours on doubles.'
+		}),
+	noticeDecidedLink: 'Review them',
 	noticeDropped: ({ keys }: { keys: string }) =>
 		`Part of the link is not known here and was left out: ${keys}.`,
 	noticeOld: ({ date }: { date: string }) =>

@@ -31,7 +31,18 @@ export const words = {
 			one: 'One word has no match that counts',
 			other: '# words have no match that counts'
 		})}: ${words}.`,
-	wordsChanges: 'Which gaps opened or closed',
+	wordsChanges: ({
+		closed,
+		opened,
+		uncovered,
+		by
+	}: {
+		closed: number;
+		opened: number;
+		uncovered: number;
+		by: 'subregion' | 'country';
+	}) =>
+		`Gaps by ${by}: ${closed} closed, ${opened} opened, ${uncovered} without a word. See which and why`,
 	wordsBack: 'Back to our topics',
 	wordsLoading: 'Loading the words',
 	wordsTopicTranslated: ({ before, after }: { before: string; after: string }) =>

@@ -1,6 +1,6 @@
 import type { Register } from '../../domain/register';
 import { labelMatches } from '../../domain/vocabulary/crosswalk';
-import { gapChanges } from '../../domain/vocabulary/changes';
+import { gapChanges, usualPlaces } from '../../domain/vocabulary/changes';
 import { recodingOf } from '../../domain/vocabulary/recoding';
 import { i18n } from '../../i18n/i18n.svelte';
 import type { ViewProps } from '../view';
@@ -38,12 +38,4 @@ export function answer({
 		matches: matched.length,
 		taxonomies: readRegister.taxonomies.length
 	});
-}
-
-/** Places are told one by one where the reader has chosen some. */
-export function usualPlaces({
-	country,
-	group
-}: ViewProps['reading']['filter']): 'subregion' | 'country' {
-	return country.length || group.length ? 'country' : 'subregion';
 }

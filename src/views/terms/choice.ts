@@ -13,9 +13,9 @@ export interface TermsChoice {
 	form: Form | null;
 	order: MatrixOrder;
 	find: string;
-	/** Taxonomies of the flow; `to` empty for our topics. */
-	from: string;
-	to: string;
+	/** Taxonomies of the flow; `right` is empty for our topics alone. */
+	left: string;
+	right: string;
 	/** Topic that is opened in the list of topics. */
 	open: string;
 	/** Cells of the list of changes; null: countries where places are filtered, else subregions. */
@@ -31,8 +31,8 @@ export function readChoice(params: Readonly<Record<string, string>>): TermsChoic
 		form: one(FORMS, params.form),
 		order: one(MATRIX_ORDERS, params.order) ?? 'name',
 		find: (params.find ?? '').slice(0, 100),
-		from: params.from ?? 'gfce-cybil',
-		to: params.to ?? '',
+		left: params.left ?? 'gfce-cybil',
+		right: params.right ?? '',
 		open: params.open ?? '',
 		by: one(['subregion', 'country'] as const, params.by)
 	};

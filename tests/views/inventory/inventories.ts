@@ -74,6 +74,7 @@ export const REGISTER: Register = {
 			sources: [{ url: 'https://example.org/headings' }]
 		}
 	],
+	conflicts: [],
 	crosswalk: [
 		{
 			taxonomy: 'harbour-words',
