@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../src/domain/dataset';
+import type { Source } from '../../src/domain/register';
 import type { Tables } from './check-schema';
 import type { Fault } from './fault';
 import type { Rows, TableName } from './rows';
@@ -23,6 +24,7 @@ export function checkFacts(rows: Rows, tables: Tables): Fault[] {
 	checkSites(rows, report);
 	checkPlaces(rows, report);
 	checkRegister(rows, report);
+	checkSources(rows, report);
 	checkMeasures(rows, report);
 	checkFactors(rows, report);
 	checkDonors(rows, report);
@@ -221,6 +223,42 @@ function checkRegister(rows: Rows, report: Report): void {
 			report('crosswalk', index, 'match', 'topic and match go together');
 		}
 	});
+}
+
+const OBSERVATIONS = ['overlap', 'gaps', 'terminology'] as const;
+
+/**
+ * What the register says of others names where it was read: every observation, every link of
+ * cooperation, every case, recommendation, taxonomy, measure and activity.
+ */
+function checkSources(rows: Rows, report: Report): void {
+	const isNamed = (source: Source | undefined) => Boolean(source?.url ?? source?.document);
+	rows.inventories.forEach(({ sources = [], observations = {}, cooperation = [] }, index) => {
+		if (!sources.some(isNamed)) {
+			for (const about of OBSERVATIONS) {
+				if (!observations[about]) continue;
+				report('inventories', index, `observations.${about}`, 'no source is named for it');
+			}
+			report('inventories', index, 'sources', 'names no page or document');
+		}
+		cooperation.forEach(({ source }, position) => {
+			if (isNamed(source)) return;
+			report('inventories', index, `cooperation[${position}].source`, 'no source is named for it');
+		});
+	});
+	const tables = [
+		'cases',
+		'recommendations',
+		'taxonomies',
+		'measures',
+		'unidir-activity'
+	] as const satisfies readonly TableName[];
+	for (const table of tables) {
+		rows[table].forEach(({ sources = [] }, index) => {
+			if (sources.some(isNamed)) return;
+			report(table, index, 'sources', 'names no page or document');
+		});
+	}
 }
 
 /** A match rests on a listing of the initiative itself. */

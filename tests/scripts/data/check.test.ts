@@ -328,6 +328,33 @@ describe('a fault between records', () => {
 		]);
 	});
 
+	it('is an observation or a link without a source', () => {
+		const line = lineOf('inventories.jsonl', ({ id }) => id === 'cybil');
+		const bare = faultsAfter('inventories.jsonl', line, ({ sources: _, ...rest }) => rest);
+		expect(bare.map(({ field, reason }) => `${field}: ${reason}`)).toEqual([
+			'observations.overlap: no source is named for it',
+			'observations.gaps: no source is named for it',
+			'observations.terminology: no source is named for it',
+			'sources: names no page or document'
+		]);
+		const unlinked = faultsAfter('inventories.jsonl', line, (record) => ({
+			...record,
+			cooperation: [{ inventory: 'gsccp', how: 'links-to' }]
+		}));
+		expect(unlinked).toMatchObject([{ field: 'cooperation[0].source' }]);
+	});
+
+	it.each(['cases', 'recommendations', 'taxonomies', 'measures', 'unidir-activity'])(
+		'is one of the %s without a source',
+		(table) => {
+			const saysOnly = faultsAfter(`${table}.jsonl`, 1, (record) => ({
+				...record,
+				sources: [{ says: 'somebody said so' }]
+			}));
+			expect(saysOnly).toMatchObject([{ file: `${table}.jsonl`, line: 1, field: 'sources' }]);
+		}
+	);
+
 	it('is a measure matched through a listing of other work', () => {
 		const faults = faultsAfter('measure-matches.jsonl', 1, (record) => ({
 			...record,
