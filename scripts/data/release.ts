@@ -54,7 +54,7 @@ export function buildRelease(
 	);
 	const listings = rows.listings.map((listing) => {
 		const { initiative, member } = members.get(listing.id)!;
-		return sparse(listingRecord(listing, initiative, member));
+		return sparse(listingRecord(listing, initiative, member, resolver));
 	});
 
 	v.parse(ReferenceSchema, reference);
@@ -118,10 +118,23 @@ function resolverOf({
 	};
 }
 
-function listingRecord(listing: ListingRow, initiative: string, { because }: MemberRow) {
+function listingRecord(
+	listing: ListingRow,
+	initiative: string,
+	{ because }: MemberRow,
+	resolver: Resolver
+) {
 	const { id, ...rest } = listing;
-	// Whether work is global is the initiative's to say.
-	return { id, initiative, ...rest, global: undefined, sameBecause: because };
+	// What a listing brings to its initiative is needed where a reader takes the two apart.
+	const areas = (listing.areasRaw ?? []).flatMap((name) => resolver.areas(name));
+	return {
+		id,
+		initiative,
+		...rest,
+		areas: [...new Set(areas.filter((area) => !resolver.isWorld(area)))],
+		global: (listing.global ?? false) || areas.some(resolver.isWorld),
+		sameBecause: because
+	};
 }
 
 /** Without empty lists and without `false`, which the schemas fill in again. */

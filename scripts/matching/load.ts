@@ -23,8 +23,12 @@ export interface Collection {
 	known: KnownPair[];
 }
 
-/** Reads the tables under `data/`, as `npm run data` does. */
-export function loadCollection(): Collection {
+/**
+ * The files of the release that the tables under `data/` make, by name, and the rows behind them.
+ *
+ * @throws Error when a table is faulty
+ */
+export function releaseFiles() {
 	const dataPackage = parsePackage(read('datapackage.json'));
 	const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
 	const { rows, faults } = checkTables(
@@ -32,12 +36,16 @@ export function loadCollection(): Collection {
 		new Map(files.map((file) => [file, read(file)]))
 	);
 	if (faults) throw new Error(`${faults.length} faults in data/: npm run data lists them`);
-	const release = new Map(buildRelease(rows, dataPackage).map(({ name, text }) => [name, text]));
-	const parse = (file: string) => JSON.parse(release.get(file)!) as unknown;
+	const texts = new Map(buildRelease(rows, dataPackage).map(({ name, text }) => [name, text]));
+	return { rows, json: (name: string) => JSON.parse(texts.get(name)!) as unknown };
+}
+
+/** What the matcher reads, and what it is held against. */
+export function loadCollection(): Collection {
+	const { rows, json } = releaseFiles();
 	return {
-		reference: v.parse(ReferenceSchema, parse('reference.json')),
-		listings: v.parse(v.object({ records: v.array(ListingSchema) }), parse('listings.json'))
-			.records,
+		reference: v.parse(ReferenceSchema, json('reference.json')),
+		listings: v.parse(v.object({ records: v.array(ListingSchema) }), json('listings.json')).records,
 		known: rows.initiatives.flatMap(({ listings }) =>
 			listings.flatMap(({ id, sameAs }) => (sameAs ? [{ a: id, b: sameAs }] : []))
 		)

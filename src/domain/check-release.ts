@@ -199,7 +199,11 @@ function checkRecords(
 	const placed = parseFile(ListingSchema, 'listings', files, rejections);
 	const candidates = settleAll(placed, rejections, (record, links) =>
 		links.one('site', record.site, site)
-			? { ...record, ...linkTerms(record, links, vocabulary) }
+			? {
+					...record,
+					...linkTerms(record, links, vocabulary),
+					...(record.areas && { areas: links.all('areas', record.areas, area) })
+				}
 			: null
 	);
 

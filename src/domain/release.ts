@@ -218,6 +218,9 @@ export const ListingSchema = v.object({
 	users: ids,
 	countries: v.optional(v.array(Iso3), []),
 	areasRaw: v.optional(v.array(Text), []),
+	/** Areas that those words name, by id, and whether they say the whole world: what a listing of several brings. */
+	areas: v.optional(v.array(Id)),
+	global: v.optional(v.boolean()),
 	/** Names as the site writes them. */
 	funders: v.optional(v.array(Text), []),
 	implementers: v.optional(v.array(Text), []),

@@ -1,8 +1,9 @@
 import type { Dataset } from '../domain/dataset';
+import type { Decided } from '../domain/decisions/apply';
 import type { Register } from '../domain/register';
 import type { Rejection } from '../domain/rejection';
 import type { Listing } from '../domain/release';
-import type { Shelf } from '../domain/shelf';
+import type { Kept, Shelf } from '../domain/shelf';
 import type { WordsChoice } from '../domain/vocabulary/choice';
 import type { Progress } from '../storage/fetch-release';
 import { i18n } from '../i18n/i18n.svelte';
@@ -23,6 +24,9 @@ export class Atlas {
 	#words = $state.raw<Words | null>(null);
 	#wordsLoading: Promise<Words> | undefined;
 	#wordsFailed = $state(false);
+	#decisions: readonly Kept[] = [];
+	#decided = $state.raw<{ of: Dataset; decided: Decided } | null>(null);
+	#following = false;
 
 	constructor(private readonly base: URL) {}
 
@@ -39,8 +43,14 @@ export class Atlas {
 		return this.#notice;
 	}
 
+	/** The inventory as the reader has decided about doubles. */
 	get dataset(): Dataset | null {
-		return this.#loaded?.dataset ?? null;
+		return this.decided?.dataset ?? this.#loaded?.dataset ?? null;
+	}
+
+	/** What became of the reader's decisions; null while there are none. */
+	get decided(): Decided | null {
+		return this.#decided?.of === this.#loaded?.dataset ? (this.#decided?.decided ?? null) : null;
 	}
 
 	get rejected(): readonly Rejection[] {
@@ -68,6 +78,7 @@ export class Atlas {
 			this.#loaded = loaded;
 			this.#notice = loaded.notice;
 			this.#phase = 'ready';
+			void this.#followDecisions();
 			if (loaded.source === 'stored') void this.#refresh(loaded);
 		} catch (cause) {
 			if (cause instanceof NothingToShow) this.#notice = cause.notice;
@@ -80,6 +91,7 @@ export class Atlas {
 		if (!this.#fresh) return;
 		this.#loaded = this.#fresh;
 		this.#fresh = null;
+		void this.#decide();
 		this.#words = null;
 		this.#wordsLoading = undefined;
 	};
@@ -158,6 +170,41 @@ export class Atlas {
 				this.#shelf = undefined;
 				throw error;
 			}));
+
+	/** Follows what is decided here and in other tabs. */
+	async #followDecisions(): Promise<void> {
+		if (this.#following) return void this.#decide();
+		this.#following = true;
+		try {
+			(await this.shelf()).watch('decision', (kept) => {
+				this.#decisions = kept;
+				void this.#decide();
+			});
+		} catch {
+			// Without a shelf nothing was decided; the next opening tries again.
+			this.#following = false;
+		}
+	}
+
+	async #decide(): Promise<void> {
+		const decisions = this.#decisions;
+		const loaded = this.#loaded;
+		if (!decisions.length || !loaded) {
+			this.#decided = null;
+			return;
+		}
+		try {
+			const { decide } = await import('./decide');
+			const decided = await decide(loaded, decisions);
+			// Something may have been decided, or a newer release shown, in the meantime.
+			if (decisions === this.#decisions && loaded === this.#loaded) {
+				this.#decided = { of: loaded.dataset, decided };
+			}
+		} catch {
+			// The release stays as it came; the notice of decisions then does not claim otherwise.
+			this.#decided = null;
+		}
+	}
 
 	get #current(): Loaded {
 		if (!this.#loaded) throw new Error('The inventory is not loaded');

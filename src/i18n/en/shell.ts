@@ -103,6 +103,13 @@ export const shell = {
 		`${label}: ${plural(count, { one: '# initiative', other: '# initiatives' })}`,
 	yearFrom: 'From year',
 	yearTo: 'To year',
+	yearsSlider: 'Years of activity',
+	yearsOpen: {
+		from: ({ year }: { year: number }) => `${year}, no limit`,
+		to: ({ year }: { year: number }) => `${year}, no limit`
+	},
+	yearsAt: ({ year, count }: { year: number; count: number }) =>
+		`${year}, ${plural(count, { one: '# initiative', other: '# initiatives' })} active`,
 	textContains: 'Title, actor or country contains',
 	scopeRecipients: 'Aid recipients (OECD DAC list)',
 	scopeAll: 'All countries and territories',

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Decision } from '../../../src/domain/decisions/decision';
+import { decisionsFromFile, decisionsToFile, toTake } from '../../../src/domain/decisions/file';
+
+const decision = (change: Partial<Decision> = {}): Decision => ({
+	a: 'site--a',
+	b: 'site--b',
+	verdict: 'same',
+	choice: { title: 'b' },
+	who: 'A. Curator',
+	why: 'One project number.',
+	when: '2026-11-22T10:00:00.000Z',
+	release: '2026.11.22',
+	...change
+});
+
+describe('a file of decisions', () => {
+	it('reads what it writes', () => {
+		const decisions = [decision(), decision({ a: 'c', b: 'd', verdict: 'part', whole: 'a' })];
+		const read = decisionsFromFile(decisionsToFile(decisions))!;
+		expect(read.faults).toEqual([]);
+		expect(new Set(read.decisions)).toEqual(new Set(decisions));
+	});
+
+	it('writes the same bytes whatever the order', () => {
+		const decisions = [decision(), decision({ a: 'c', b: 'd' })];
+		expect(decisionsToFile([...decisions].reverse())).toBe(decisionsToFile(decisions));
+	});
+
+	it('names row, field and reason of each fault and keeps the rest', () => {
+		const rows = [decision(), { ...decision(), verdict: 'perhaps', when: 'yesterday' }, 7];
+		const read = decisionsFromFile(JSON.stringify({ format: 'atlas-decisions', decisions: rows }))!;
+		expect(read.decisions).toHaveLength(1);
+		expect(read.faults.map(({ row, field }) => [row, field])).toEqual([
+			[2, 'verdict'],
+			[2, 'when'],
+			[3, '']
+		]);
+	});
+
+	it('refuses the two ids in the wrong order, so that no pair is kept twice', () => {
+		const text = JSON.stringify({
+			format: 'atlas-decisions',
+			decisions: [decision({ a: 'z', b: 'a' })]
+		});
+		expect(decisionsFromFile(text)!.decisions).toEqual([]);
+	});
+
+	it.each(['', 'null', '[]', '{"format":"atlas-cards","decisions":[]}'])(
+		'is not taken for one when it is not: %s',
+		(text) => expect(decisionsFromFile(text)).toBeNull()
+	);
+
+	it('lets the later decision on a pair count, and tells of older ones', () => {
+		const kept = [decision()];
+		const older = decision({ verdict: 'different', when: '2026-01-01T00:00:00.000Z' });
+		const later = decision({ verdict: 'different', when: '2026-12-01T00:00:00.000Z' });
+		expect(toTake(kept, [older])).toEqual({ added: [], replaced: [], older: [older] });
+		expect(toTake(kept, [later])).toEqual({ added: [], replaced: [later], older: [] });
+		const other = decision({ a: 'other', b: 'pair' });
+		expect(toTake(kept, [other])).toEqual({ added: [other], replaced: [], older: [] });
+	});
+});
