@@ -152,7 +152,8 @@ export function featuresOf(
 	set('editionOneSided', numbers === 'one-sided');
 	set('editionYearsOneSided', years === 'one-sided');
 	set('inSeries', Math.min(1, Math.log2(Math.max(a.seriesSize, b.seriesSize)) / 3));
-	set('sameSeries', a.series === b.series && a.seriesSize > 1);
+	const otherOfSeries = years === 'apart' || numbers === 'apart' || into[AT.titlePlacesApart] === 1;
+	set('sameSeries', a.series === b.series && otherOfSeries);
 
 	set('samePage', a.page === b.page);
 	set('sameHost', a.page !== b.page && a.host === b.host);
