@@ -1,5 +1,5 @@
-import { fold } from '../../domain/fold';
-import type { Listing } from '../../domain/release';
+import { fold } from './fold';
+import type { Listing } from './release';
 
 export type Budget = NonNullable<Listing['budget']>;
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import {
-	compareListings,
-	countAgreements,
-	type ComparedField
-} from '../../../src/views/initiative/comparison';
-import { listing } from '../../fixtures/view-props';
+import { compareListings, countAgreements, type ComparedField } from '../../src/domain/comparison';
+import { listing } from '../fixtures/view-props';
 
 const budget = ({ amount, currency }: { amount: number; currency: string }) =>
 	`${currency} ${amount}`;
