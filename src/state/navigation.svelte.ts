@@ -6,6 +6,7 @@ import { formatFragment, parseFragment, type Address, type Known } from './fragm
 const SHARED_PARAMS = [
 	'lang',
 	'theme',
+	'lens',
 	'present',
 	'embed',
 	'select',
