@@ -17,6 +17,16 @@ const ON_DEMAND = [
 	/^src\/i18n\/en\//,
 	// What stands beside a figure.
 	/^src\/app\/(FilterRail|panel\/)/,
+	// The choices of a part of the filter sentence, when it is opened.
+	/^(src\/app\/|_)(FacetList|YearsField)/,
+	// Stories and the stage.
+	/^src\/app\/stories\//,
+	// What a reader decided about doubles, once something was decided.
+	/^src\/state\/decide/,
+	// Removing what is kept.
+	/^src\/storage\/forget/,
+	// Keeping the program for times without a network: after the first picture stands.
+	/^node_modules\/workbox-window\//,
 	// Words of others for topics: the switch, the words, the line about them.
 	/^src\/(app|state)\/words\b/,
 	// Keeping a view as a card, and the page of cards.

@@ -26,6 +26,8 @@ export const ROUTES: readonly { name: string; fragment: string; figure?: true }[
 	{ name: 'region', fragment: '#/regions/melanesia' },
 	{ name: 'compare', fragment: '#/compare?countries=KEN,UGA' },
 	{ name: 'cards', fragment: '#/cards' },
+	{ name: 'stories', fragment: '#/stories' },
+	{ name: 'story', fragment: '#/stories/nobody' },
 	{ name: 'search', fragment: '#/search?q=cybercrime' },
 	{ name: 'data', fragment: '#/data' },
 	{ name: 'about', fragment: '#/about' }

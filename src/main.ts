@@ -1,4 +1,5 @@
 import './styles/base.css';
+import './styles/present.css';
 import './styles/print.css';
 
 import { mount } from 'svelte';
@@ -22,7 +23,8 @@ async function start(target: HTMLElement): Promise<void> {
 	const navigation = new Navigation();
 	const program = new Program();
 	void atlas.open();
-	await i18n.use('en');
+	// The count is fetched while the data is on its way: nothing can be counted before.
+	const [{ readDataset }] = await Promise.all([import('./domain/reading'), i18n.use('en')]);
 
 	const now = new Date();
 	mount(App, {
@@ -31,6 +33,7 @@ async function start(target: HTMLElement): Promise<void> {
 			atlas,
 			navigation,
 			program,
+			readDataset,
 			// The visitor's own calendar day.
 			today: Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY
 		}

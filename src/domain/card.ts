@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { fromAddressText, toAddressText } from './address-text';
 import type { Reading } from './reading';
 
 const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(600));
@@ -77,24 +78,14 @@ export function checkCard(
 	};
 }
 
-/** A card as text for an address: base64url of its JSON, without the ids, which would not fit. */
+/** A card as text for an address, without the ids, which would not fit. */
 export function cardToText(card: Card): string {
-	const bytes = new TextEncoder().encode(JSON.stringify({ ...card, initiatives: [] }));
-	let text = '';
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+	return toAddressText({ ...card, initiatives: [] });
 }
 
 /** Reads what `cardToText` writes; null for anything else. */
 export function cardFromText(text: string): Card | null {
-	try {
-		const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-		const bytes = Uint8Array.from(plain, (char) => char.charCodeAt(0));
-		return parseCard(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-	} catch {
-		// A link that was cut short or typed by hand.
-		return null;
-	}
+	return parseCard(fromAddressText(text));
 }
 
 /** Cards as a file to hand on. */

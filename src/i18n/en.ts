@@ -15,6 +15,7 @@ const parts = {
 	quality: async () => (await import('./en/quality')).quality,
 	need: async () => (await import('./en/need')).need,
 	shortlist: async () => (await import('./en/shortlist')).shortlist,
+	stories: async () => (await import('./en/stories')).stories,
 	cards: async () => (await import('./en/cards')).cards,
 	compare: async () => (await import('./en/compare')).compare,
 	timeline: async () => (await import('./en/timeline')).timeline,

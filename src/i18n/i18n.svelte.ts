@@ -73,6 +73,11 @@ class I18n {
 		return (day ? byDay : month ? byMonth : byYear).format(date);
 	}
 
+	/** The time of day of the reader's own clock: `14:05`. */
+	time(moment: Date): string {
+		return this.#formats.time.format(moment);
+	}
+
 	/** "a, b and c". */
 	list(items: readonly string[]): string {
 		return this.#formats.list.format(items);
@@ -108,6 +113,7 @@ function formatsFor(language: Locale) {
 			month: date({ year: 'numeric', month: 'short' }),
 			day: date({ year: 'numeric', month: 'short', day: 'numeric' })
 		},
+		time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
 		list: new Intl.ListFormat(locale, { type: 'conjunction' }),
 		regions: new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
 		collator: new Intl.Collator(locale, { sensitivity: 'base', numeric: true })

@@ -9,11 +9,16 @@ const SHARED_PARAMS = [
 	'lens',
 	'present',
 	'embed',
+	'story',
+	'step',
 	'select',
 	'vocabulary',
 	'match',
 	'our-topics'
 ];
+
+/** Keys that say how a view is shown and not what it shows: a kept address is opened with those in use. */
+const OUTER_PARAMS = ['lang', 'theme', 'embed'];
 
 /** A place to go to; see `Target` of the views, which this mirrors. */
 export interface Destination {
@@ -30,6 +35,7 @@ export interface Destination {
  */
 export class Navigation {
 	#fragment = $state(location.hash);
+	#offStage: string | null = null;
 	#known = $state.raw<Known>(() => true);
 
 	readonly address: Address = $derived(parseFragment(this.#fragment, this.#known));
@@ -66,6 +72,39 @@ export class Navigation {
 	/** Opens another view: a step that Back undoes. */
 	go(to: Destination): void {
 		this.#write(this.href(to), 'pushState');
+	}
+
+	/**
+	 * Opens an address that was kept, with further keys on top. Replaces the entry: going through the
+	 * steps of a story is one place in the history.
+	 */
+	show(fragment: string, params: Readonly<Record<string, string | null>>): void {
+		const kept = parseFragment(fragment);
+		const outer = Object.entries(this.address.params).filter(([key]) => OUTER_PARAMS.includes(key));
+		this.#write(
+			formatFragment({
+				...kept,
+				params: merge({ ...kept.params, ...Object.fromEntries(outer) }, params)
+			}),
+			'replaceState'
+		);
+	}
+
+	/** Goes on stage with a kept address, or with what is on the screen; `leaveStage` comes back here. */
+	enterStage(fragment: string = location.hash, story?: { id: string; step: number }): void {
+		this.#offStage = location.hash;
+		history.pushState(null, '', location.hash);
+		this.show(fragment, {
+			present: '1',
+			story: story?.id ?? null,
+			step: story ? String(story.step + 1) : null
+		});
+	}
+
+	/** Back to where the reader was before the stage; after a reload that is not known any more. */
+	leaveStage(otherwise: string): void {
+		this.#write(this.#offStage ?? otherwise, 'pushState');
+		this.#offStage = null;
 	}
 
 	filter(change: Partial<Filter>): void {
