@@ -191,13 +191,16 @@ function sidesAmong<M extends { row: number; actors: number[] }>(
 	series: Uint32Array
 ): M[][] {
 	const parents = Uint32Array.from(members, (_, at) => at);
-	const first = new Map<string, number>();
+	const first = new Map<number, number>();
+	const mark = (of: number, at: number) => {
+		const other = first.get(of);
+		if (other === undefined) first.set(of, at);
+		else join(parents, at, other);
+	};
 	members.forEach(({ row, actors }, at) => {
-		for (const mark of [`series ${series[row]}`, ...actors.map((actor) => `actor ${actor}`)]) {
-			const other = first.get(mark);
-			if (other === undefined) first.set(mark, at);
-			else join(parents, at, other);
-		}
+		// Actors have codes from 0 on, series get what lies below.
+		mark(-1 - series[row]!, at);
+		for (const actor of actors) mark(actor, at);
 	});
 	const groups = new Map<number, M[]>();
 	members.forEach((member, at) => {
@@ -282,13 +285,15 @@ export interface Absence {
  */
 export function absencesOf(dataset: Dataset, points: readonly Point[]): Absence[] {
 	const ties = tiesOf(dataset);
-	const cellKey = ({ topic, country, users }: MeetingCell) => `${topic} ${country} ${users}`;
-	const found = new Map<string, Absence & { seen: Set<string> }>();
+	const { countries, users: groups, actors } = dataset.reference;
+	const cellKey = ({ topic, country, users }: MeetingCell) =>
+		(topic * countries.length + country) * groups.length + users;
+	const found = new Map<number, Absence & { seen: Set<number> }>();
 	for (const point of points) {
 		for (const [x, y] of pairsAcross(point)) {
 			const [a, b] = x.actor < y.actor ? [x, y] : [y, x];
 			if (ties.has(a.actor, b.actor)) continue;
-			const key = `${a.actor} ${b.actor}`;
+			const key = a.actor * actors.length + b.actor;
 			let pair = found.get(key);
 			if (!pair) {
 				pair = {
@@ -322,17 +327,16 @@ export function absencesOf(dataset: Dataset, points: readonly Point[]): Absence[
 }
 
 /** Every two actors on different sides. */
-function* pairsAcross({ sides }: Point) {
-	for (const [at, one] of sides.entries()) {
-		for (const other of sides.slice(at + 1)) {
-			for (const a of one.actors) {
-				for (const b of other.actors) {
-					yield [
-						{ actor: a, running: one.running },
-						{ actor: b, running: other.running }
-					] as const;
-				}
-			}
+function* pairsAcross({ sides }: Point): Generator<readonly [OnSide, OnSide]> {
+	const standing = sides.map(({ actors, running }) => actors.map((actor) => ({ actor, running })));
+	for (const [at, one] of standing.entries()) {
+		for (const other of standing.slice(at + 1)) {
+			for (const a of one) for (const b of other) yield [a, b];
 		}
 	}
+}
+
+interface OnSide {
+	actor: number;
+	running: boolean;
 }

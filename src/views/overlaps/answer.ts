@@ -1,4 +1,3 @@
-import { absencesOf } from '../../domain/overlap/points';
 import { scopePairs, scopesOf } from '../../domain/overlap/scope';
 import { SITE_KINDS } from '../../domain/release';
 import type { Register } from '../../domain/register';
@@ -6,15 +5,14 @@ import type { Reading } from '../../domain/reading';
 import { i18n } from '../../i18n/i18n.svelte';
 import type { ViewProps } from '../view';
 import { choiceFrom, type Choice } from './choice';
-import { pointsFor, sitesModel } from './model';
+import { absencesFor, pointsFor, sitesModel } from './model';
 
 /** The finding that stands as the page's heading: a count, with words of its own for none. */
 export function answer({
-	dataset,
 	reading,
 	params,
 	readRegister
-}: Pick<ViewProps, 'dataset' | 'reading' | 'params'> & {
+}: Pick<ViewProps, 'reading' | 'params'> & {
 	readRegister: Register | null;
 }): string {
 	const choice = choiceFrom(params);
@@ -27,7 +25,7 @@ export function answer({
 			const { points } = pointsFor(reading);
 			const running = points.filter((point) => point.running > 0);
 			if (choice.list === 'absences') {
-				const pairs = absencesOf(dataset, choice.now ? running : points).length;
+				const pairs = absencesFor(reading, choice.now).length;
 				return i18n.m.overlapsAnswerAbsences({ pairs, now: choice.now });
 			}
 			return i18n.m.overlapsAnswerPoints({

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { pairwise } from '../../domain/overlap/pairwise';
-import { pointsOf, type Points } from '../../domain/overlap/points';
+import { absencesOf, pointsOf, type Absence, type Points } from '../../domain/overlap/points';
 import { rowsOnAll, sitesAt, siteSetsOf, type SiteSets } from '../../domain/overlap/sites';
 import { upsetOf, type UpSet } from '../../domain/overlap/upset';
 import type { Reading } from '../../domain/reading';
@@ -85,4 +85,19 @@ export function pointsFor(reading: Reading): Points {
 	let found = points.get(reading);
 	if (!found) points.set(reading, (found = pointsOf(reading)));
 	return found;
+}
+
+const absences = new WeakMap<Points, Map<boolean, Absence[]>>();
+
+/** The pairs without a link among all points, or among those with work today; found once. */
+export function absencesFor(reading: Reading, now: boolean): Absence[] {
+	const found = pointsFor(reading);
+	let known = absences.get(found);
+	if (!known) absences.set(found, (known = new Map()));
+	let pairs = known.get(now);
+	if (!pairs) {
+		const points = now ? found.points.filter(({ running }) => running > 0) : found.points;
+		known.set(now, (pairs = absencesOf(reading.dataset, points)));
+	}
+	return pairs;
 }

@@ -59,9 +59,7 @@ describe('possible coordination points', () => {
 			'href',
 			'#/initiatives/courts'
 		);
-		expect(
-			within(side).getByText('2025–2026, end assumed · run by Université d’Oxford')
-		).toBeVisible();
+		expect(side).toHaveTextContent('2025–2026, end assumed · run by Université d’Oxford');
 		expect(screen.getByText('No link between the sides is on record.')).toBeVisible();
 		expect(screen.getByRole('link', { name: 'ITU' })).toHaveAttribute('href', '#/actors/itu');
 	});

@@ -37,7 +37,7 @@ describe('the heading', () => {
 					).length;
 
 					const params = { kinds: kindsParam(new Set(kinds)) ?? '' };
-					const said = answer({ dataset, reading, params, readRegister: null });
+					const said = answer({ reading, params, readRegister: null });
 					expect(said).toBe(
 						i18n.m.overlapsAnswerSites({
 							listed: selected.length,
