@@ -49,6 +49,9 @@ const register: Register = {
 	crosswalk: [],
 	conflicts: [],
 	measures: [],
+	factors: [],
+	unidirActivity: [],
+	measureMatches: [],
 	indicators: [...AREAS.map(pillarOf), 'gci-2024-score'].map((id) => ({
 		id,
 		label: id,

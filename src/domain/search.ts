@@ -31,7 +31,7 @@ interface Entry<Kind extends HitKind> extends Omit<Hit<Kind>, 'score'> {
 
 /** What `search` looks through. Made by `buildSearch`. */
 export interface SearchIndex<Kind extends HitKind = DatasetKind> {
-	readonly words: MiniSearch<Entry<Kind>>;
+	readonly words: MiniSearch<Entry<HitKind>>;
 	readonly entries: readonly Entry<Kind>[];
 }
 

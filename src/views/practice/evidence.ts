@@ -157,7 +157,7 @@ export const EVIDENCE: Readonly<Record<string, Say>> = {
 			part: cases.filter(({ gaps }) => gaps).length,
 			total: cases.length
 		}),
-		target: { route: 'practice' }
+		target: { route: 'practice', params: { at: 'practice-cases' } }
 	}),
 	tools: ({ dataset, facets }) => ({
 		text: i18n.m.practiceTools({
