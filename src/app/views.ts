@@ -118,7 +118,10 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		frame: 'page',
 		needsRegister: true
 	},
-	data: { load: () => open(import('../views/data/DataPage.svelte'), 'data'), frame: 'plain' },
+	data: {
+		load: () => open(import('../views/data/DataPage.svelte'), 'data', 'quality'),
+		frame: 'plain'
+	},
 	about: {
 		load: () => open(import('../views/about/AboutPage.svelte'), 'about', 'map'),
 		frame: 'plain'

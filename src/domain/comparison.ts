@@ -65,6 +65,11 @@ export function compareListings(
 	}).filter(({ agreement }) => agreement !== 'silent');
 }
 
+/** The fields that a listing fills, in the order of COMPARED. */
+export function filledFields(listing: Listing): ComparedField[] {
+	return COMPARED.filter((field) => valuesIn(listing, field, () => 'stated').length > 0);
+}
+
 /** What a listing says in a field, as ids and raw texts. */
 function valuesIn(
 	listing: Listing,

@@ -40,7 +40,7 @@ export function ageOf({ columns }: Dataset, row: number, today: number): number 
 }
 
 /** Whole calendar months from one day to a later one, both as days since 1970-01-01. */
-function monthsBetween(from: number, to: number): number {
+export function monthsBetween(from: number, to: number): number {
 	const [start, end] = [new Date(from * MS_PER_DAY), new Date(to * MS_PER_DAY)];
 	const months =
 		(end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
@@ -80,7 +80,7 @@ export function qualityOf(
 }
 
 /** The middle one; of an even number the mean of the two in the middle, in whole months. */
-function medianMonths(ages: number[]): number | null {
+export function medianMonths(ages: number[]): number | null {
 	if (!ages.length) return null;
 	ages.sort((a, b) => a - b);
 	const middle = ages.length >> 1;

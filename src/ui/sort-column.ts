@@ -10,6 +10,8 @@ export interface SortColumn<Row> {
 	/** Holds sentences. */
 	wide?: boolean;
 	href?: (row: Row) => string | undefined;
+	/** A page outside the Atlas, shown by its host after the text. */
+	outside?: (row: Row) => string | null;
 	/** What a press on the cell does. */
 	press?: (row: Row) => (() => void) | undefined;
 }

@@ -65,7 +65,7 @@ export const data = {
 	dataRejectedPosition: ({ position }: { position: number }) => `no. ${number.format(position)}`,
 	dataSites: 'Sites',
 	dataSitesNote:
-		'Only inventories of projects count as looking. Every site keeps its own words and dates.',
+		'Only inventories of projects count as looking. Every site keeps its own words and dates. Press a column to sort by it, a number of listings to read them. Age is as under the lens on record quality: months since the last day that a listing states.',
 	dataSite: 'Site',
 	dataKind: 'Kind',
 	dataCount: 'Listings',
@@ -81,8 +81,11 @@ export const data = {
 	dataFind: 'Find a site',
 	dataFound: ({ shown, total }: { shown: number; total: number }) =>
 		`${number.format(shown)} of ${plural(total, { one: '# site', other: '# sites' })}`,
-	dataSortBy: ({ column }: { column: string }) => `Sort by: ${column}`,
-	dataRecords: 'Show its records on the map',
+	dataNotStated: 'not stated',
+	dataFilled: 'Fields filled',
+	dataUnused: 'Topics never used',
+	dataUnusedNone: 'none: it has used every topic of its scope',
+	dataReading: 'Reading the listings …',
 	dataSources: 'Sources and licences',
 	dataSource: 'Source',
 	dataLicence: 'Licence or terms',
