@@ -6,6 +6,7 @@ export const ROUTES: readonly { name: string; fragment: string; figure?: true }[
 	{ name: 'overview', fragment: '#/', figure: true },
 	{ name: 'map', fragment: '#/map', figure: true },
 	{ name: 'gaps', fragment: '#/gaps', figure: true },
+	{ name: 'review', fragment: '#/overlaps/review' },
 	{ name: 'overlaps', fragment: '#/overlaps', figure: true },
 	{ name: 'network', fragment: '#/network', figure: true },
 	{ name: 'need', fragment: '#/need', figure: true },

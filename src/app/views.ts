@@ -61,6 +61,11 @@ export const VIEWS: Readonly<Record<string, ViewEntry>> = {
 		frame: 'figure',
 		needsRegister: true
 	},
+	'overlaps/review': {
+		load: () =>
+			open(import('../views/duplicate-review/DuplicateReview.svelte'), 'review', 'profiles'),
+		frame: 'plain'
+	},
 	network: {
 		load: () => open(import('../views/network/Network.svelte'), 'network', 'quality'),
 		frame: 'figure'

@@ -22,6 +22,7 @@ const parts = {
 	overlaps: async () => (await import('./en/overlaps')).overlaps,
 	measures: async () => (await import('./en/measures')).measures,
 	practice: async () => (await import('./en/practice')).practice,
+	review: async () => (await import('./en/review')).review,
 	search: async () => (await import('./en/search')).search,
 	data: async () => (await import('./en/data')).data,
 	terms: async () => (await import('./en/terms')).terms,
