@@ -20,11 +20,9 @@ export function pairwise(sets: SiteSets, sites: readonly number[]): Uint32Array 
 }
 
 /** Lower bounds of the shares of a site's initiatives by which cells are shaded. */
-const SHARES = [0, 0.02, 0.05, 0.1, 0.25];
+export const SHARES = [0, 0.02, 0.05, 0.1, 0.25];
 
 /** Class of a share above zero, 0 to 4. */
 export function shareClass(share: number): number {
 	return SHARES.findLastIndex((lower) => share > lower);
 }
-
-export { SHARES };

@@ -279,7 +279,8 @@ export const overlaps = {
 		].join(' '),
 
 	overlapsTableSites: 'Sites that share initiatives, and with whom',
-	overlapsTableCombinations: 'Exact combinations of sites',
+	overlapsTableCombinations: ({ initiatives: shared }: { initiatives: number }) =>
+		`Exact combinations of sites: ${initiatives(shared)} in all`,
 	overlapsTableSite: 'Site',
 	overlapsTableKind: 'Kind',
 	overlapsTableListed: 'Listed',
@@ -288,7 +289,8 @@ export const overlaps = {
 	overlapsTableExactly: 'On exactly these sites',
 	overlapsTableDegree: 'Sites',
 	overlapsTableInitiatives: 'Initiatives',
-	overlapsTableTotal: 'On two or more sites',
+	overlapsTableInventory: 'Inventory',
+	overlapsTableOther: 'Other inventory',
 	overlapsTableTopics: 'Common topics',
 	overlapsTablePlaces: 'Common places',
 	overlapsTableUsers: 'Common users',

@@ -88,10 +88,15 @@ describe('sites on a wide screen', () => {
 
 	it('have a table with the same numbers', () => {
 		show({ params: { form: 'table' } });
-		const [sites, combinations] = screen.getAllByRole('table');
-		expect(within(sites!).getByRole('row', { name: /^Alpha Portal inventory 7 5/ })).toBeVisible();
+		const sites = screen.getByRole('table', {
+			name: 'Sites that share initiatives, and with whom'
+		});
+		expect(within(sites).getByRole('row', { name: /^Alpha Portal inventory 7 5/ })).toBeVisible();
+		const combinations = screen.getByRole('table', {
+			name: 'Exact combinations of sites: 10 initiatives in all'
+		});
 		expect(
-			within(combinations!).getByRole('row', { name: 'On two or more sites 10' })
+			within(combinations).getByRole('row', { name: 'Alpha Portal and Beta Register 2 2' })
 		).toBeVisible();
 	});
 

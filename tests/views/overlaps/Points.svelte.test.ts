@@ -79,7 +79,7 @@ describe('possible coordination points', () => {
 		const { rows } = parseCsv(text);
 		const cells = screen
 			.getAllByRole('row')
-			.map((row) => [...row.children].map(({ textContent }) => textContent));
+			.map((row) => [...row.children].map(({ textContent }) => textContent.trim()));
 		expect(cells).toEqual(rows);
 	});
 
