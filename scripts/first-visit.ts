@@ -23,6 +23,10 @@ const ON_DEMAND = [
 	/^src\/app\/stories\//,
 	// What a reader decided about doubles, once something was decided.
 	/^src\/state\/decide/,
+	// Storing the release, and what a reader keeps: after the first picture stands.
+	/^(node_modules\/dexie\/|src\/storage\/(database|shelf))/,
+	// Notices, when there is something to say.
+	/^src\/app\/Notices/,
 	// Removing what is kept.
 	/^src\/storage\/forget/,
 	// Keeping the program for times without a network: after the first picture stands.

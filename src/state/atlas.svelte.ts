@@ -11,6 +11,9 @@ import { NothingToShow, openAtlas, type Loaded } from '../storage/load';
 import type { Notice } from '../storage/notice';
 import type { Words } from './words.svelte';
 
+/** Room for the first picture, which is fetched and drawn in the meantime. */
+const KEEP_AFTER_MS = 300;
+
 type Phase = 'loading' | 'ready' | 'failed' | 'removed';
 
 /** The loaded inventory: the one owner of the dataset and of what is to be said about it. */
@@ -73,12 +76,14 @@ export class Atlas {
 		try {
 			const loaded = await openAtlas({
 				base: this.base,
+				keepLater: true,
 				onprogress: (progress) => (this.#progress = progress)
 			});
 			this.#loaded = loaded;
 			this.#notice = loaded.notice;
 			this.#phase = 'ready';
-			void this.#followDecisions();
+			if (loaded.keep) void this.#keep(loaded);
+			else void this.#followDecisions();
 			if (loaded.source === 'stored') void this.#refresh(loaded);
 		} catch (cause) {
 			if (cause instanceof NothingToShow) this.#notice = cause.notice;
@@ -170,6 +175,18 @@ export class Atlas {
 				this.#shelf = undefined;
 				throw error;
 			}));
+
+	/** Stores a first visit's release once its picture stands; what stores it can also read decisions. */
+	async #keep(loaded: Loaded): Promise<void> {
+		await new Promise((resolve) => setTimeout(resolve, KEEP_AFTER_MS));
+		if (this.#loaded !== loaded) return;
+		const kept = await loaded.keep?.();
+		if (kept && this.#loaded === loaded) {
+			this.#loaded = kept;
+			this.#notice ??= kept.notice;
+		}
+		void this.#followDecisions();
+	}
 
 	/** Follows what is decided here and in other tabs. */
 	async #followDecisions(): Promise<void> {

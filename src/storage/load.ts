@@ -24,6 +24,11 @@ export interface Loaded {
 	listings: (ids: readonly string[]) => Promise<Listing[]>;
 	register: () => Promise<Register>;
 	/**
+	 * Stores a release that is only in memory so far, and gives it as it is then, with the same
+	 * dataset. Null where there is nothing to store. Never throws: `notice` says what went wrong.
+	 */
+	keep: (() => Promise<Loaded>) | null;
+	/**
 	 * Looks for a newer release and stores it in place of this one, which stays usable.
 	 * Never throws for want of a network or of space: `notice` says so.
 	 */
@@ -41,6 +46,11 @@ export interface OpenAtlasOptions {
 	base: URL;
 	onprogress?: (progress: Progress) => void;
 	signal?: AbortSignal;
+	/**
+	 * On a first visit gives the release as soon as it has come and leaves storing it to `keep`: what
+	 * stores it is bigger than all else that a first picture needs.
+	 */
+	keepLater?: boolean;
 	/** Name of the database. */
 	name?: string;
 	/** How a release is fetched; by default in a worker. */
@@ -76,9 +86,13 @@ export async function openAtlas({
 	base,
 	onprogress,
 	signal,
+	keepLater = false,
 	name = RELEASE_DATABASE,
 	getRelease = fetchReleaseInWorker
 }: OpenAtlasOptions): Promise<Loaded> {
+	if (keepLater && !(await mayBeStored(name))) {
+		return openUnstored({ base, getRelease, db: null, fault: null }, name, { onprogress, signal });
+	}
 	const session: Session = { base, getRelease, ...(await openStorage(name)) };
 	try {
 		signal?.throwIfAborted();
@@ -89,6 +103,34 @@ export async function openAtlas({
 		return await openPacked(session, packed!);
 	} catch (error) {
 		session.db?.close();
+		throw error instanceof ReleaseError ? new NothingToShow(error) : error;
+	}
+}
+
+/** Whether a database of that name is here. Browsers that cannot tell may have one. */
+async function mayBeStored(name: string): Promise<boolean> {
+	try {
+		return (await indexedDB.databases()).some((known) => known.name === name);
+	} catch {
+		return true;
+	}
+}
+
+async function openUnstored(
+	session: Session,
+	name: string,
+	{ onprogress, signal }: Pick<OpenAtlasOptions, 'onprogress' | 'signal'>
+): Promise<Loaded> {
+	const { base, getRelease } = session;
+	try {
+		const packed = (await getRelease({ base, onprogress, signal }))!;
+		const opened = inMemory(session, packed, unpackDataset(packed.manifest, packed.dataset));
+		const keep = async () => {
+			Object.assign(session, await openStorage(name));
+			return openPacked(session, packed, opened.dataset);
+		};
+		return { ...opened, keep };
+	} catch (error) {
 		throw error instanceof ReleaseError ? new NothingToShow(error) : error;
 	}
 }
@@ -124,28 +166,37 @@ async function openStored(session: Session): Promise<Loaded | null> {
 }
 
 /** Opens a release that has just come, after storing it if that can be done. */
-async function openPacked(session: Session, packed: PackedRelease): Promise<Loaded> {
+async function openPacked(
+	session: Session,
+	packed: PackedRelease,
+	dataset: Dataset = unpackDataset(packed.manifest, packed.dataset)
+): Promise<Loaded> {
 	const { db } = session;
-	let notice = session.fault;
 	if (db) {
 		try {
 			await saveRelease(db, packed);
 			const release = { ...packed, textStarts: packed.texts.starts };
-			return keptRelease(session, db, release, 'network');
+			return keptRelease(session, db, release, 'network', dataset);
 		} catch (error) {
-			notice = faultOf(error);
+			session.fault = faultOf(error);
 		}
 	}
-	const { manifest, dataset, rejections, texts, register } = packed;
+	return inMemory(session, packed, dataset);
+}
+
+/** A release that lasts as long as the page. */
+function inMemory(session: Session, packed: PackedRelease, dataset: Dataset): Loaded {
+	const { manifest, rejections, texts, register } = packed;
 	return {
-		dataset: unpackDataset(manifest, dataset),
+		dataset,
 		source: 'network',
 		kept: false,
-		notice,
+		notice: session.fault,
 		rejections,
 		listings: (ids) =>
 			findListings(ids, texts.starts, async (at) => at.map((position) => texts.chunks[position]!)),
 		register: async () => decodeJson<Register>(register),
+		keep: null,
 		refresh: (options) => refresh(session, manifest.hash, options)
 	};
 }
@@ -155,18 +206,20 @@ function keptRelease(
 	session: Session,
 	db: AtlasDatabase,
 	release: Pick<PackedRelease, 'manifest' | 'dataset' | 'rejections'> & { textStarts: string[] },
-	source: Loaded['source']
+	source: Loaded['source'],
+	dataset: Dataset = unpackDataset(release.manifest, release.dataset)
 ): Loaded {
-	const { manifest, dataset, rejections, textStarts } = release;
+	const { manifest, rejections, textStarts } = release;
 	const { hash } = manifest;
 	return {
-		dataset: unpackDataset(manifest, dataset),
+		dataset,
 		source,
 		kept: true,
 		notice: null,
 		rejections,
 		listings: (ids) => findListings(ids, textStarts, (at) => readChunks(db, hash, at)),
 		register: async () => decodeJson<Register>(await readRegister(db, hash)),
+		keep: null,
 		refresh: (options) => refresh(session, hash, options)
 	};
 }

@@ -18,6 +18,31 @@ async function content(page: Page): Promise<string> {
 	return page.getByRole('main').innerText();
 }
 
+/** Waits until a first visit's release is stored, which comes after its picture. */
+async function stored(page: Page): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(
+				() =>
+					new Promise<number>((resolve) => {
+						const asked = indexedDB.open('cyber-capacity-atlas');
+						asked.onerror = () => resolve(0);
+						// Asking must not make the database that it asks for.
+						asked.onupgradeneeded = () => asked.transaction?.abort();
+						asked.onsuccess = () => {
+							const db = asked.result;
+							const count = db.transaction('releases').objectStore('releases').count();
+							count.onsuccess = () => {
+								resolve(count.result);
+								db.close();
+							};
+						};
+					})
+			)
+		)
+		.toBe(1);
+}
+
 /** Waits until the page's content is `expected`, whatever the network does. */
 async function expectContent(page: Page, expected: string): Promise<void> {
 	await expect.poll(() => page.getByRole('main').innerText()).toBe(expected);
@@ -39,6 +64,7 @@ for (const [what, answer] of hosts) {
 	test(`after one visit a reload shows the same when every data file ${what}`, async ({ page }) => {
 		await page.goto('./');
 		const before = await content(page);
+		await stored(page);
 		const line = await status(page).innerText();
 		const drawn = page.locator('main svg path');
 		const outlines = await drawn.count();
@@ -85,6 +111,7 @@ test('without IndexedDB everything shows, and one sentence says what is not kept
 test('a later visit counts before the network has answered', async ({ page }) => {
 	await page.goto('./');
 	const before = await content(page);
+	await stored(page);
 
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));
@@ -100,6 +127,7 @@ test('a later visit counts before the network has answered', async ({ page }) =>
 test('a newer release is taken quietly and shown when asked for', async ({ page }) => {
 	await page.goto('./');
 	await content(page);
+	await stored(page);
 
 	await page.route('**/data/manifest.json', async (route) => {
 		const response = await route.fetch();

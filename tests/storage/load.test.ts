@@ -71,6 +71,37 @@ describe('a first visit', () => {
 		});
 	});
 
+	it('is shown before it is stored, and keeps its dataset when it is', async ({ browser }) => {
+		const shown = await browser.open({ keepLater: true });
+		expect(shown).toMatchObject({ source: 'network', kept: false, notice: null });
+		expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(browser.name);
+		expect(await shown.listings(['beta-listing'])).toMatchObject([{ title: 'Initiative beta' }]);
+
+		const kept = await shown.keep!();
+		expect(kept).toMatchObject({ kept: true, notice: null, keep: null });
+		expect(kept.dataset).toBe(shown.dataset);
+		expect(await kept.listings(['beta-listing'])).toMatchObject([{ title: 'Initiative beta' }]);
+
+		browser.host = new Map();
+		expect(await browser.open({ keepLater: true })).toMatchObject({ source: 'stored', keep: null });
+	});
+
+	it('says so when it is shown and then cannot be stored', async ({ browser }) => {
+		const shown = await browser.open({ keepLater: true });
+		vi.stubGlobal('indexedDB', undefined);
+		const kept = await shown.keep!();
+		expect(kept).toMatchObject({ kept: false, notice: { code: 'storage-unavailable' } });
+		expect(kept.dataset).toBe(shown.dataset);
+	});
+
+	it('looks for a stored one where the browser cannot tell which databases it has', async ({
+		browser
+	}) => {
+		await browser.open();
+		vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('unknown'));
+		expect(await browser.open({ keepLater: true })).toMatchObject({ source: 'stored' });
+	});
+
 	it('can be tried again', async ({ browser }) => {
 		const { host } = browser;
 		browser.host = new Map();
