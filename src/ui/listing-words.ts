@@ -49,3 +49,10 @@ export function siteOf({ dictionaries, reference }: Dataset, { site }: Listing):
 export function languageOf({ languages }: Listing): string | undefined {
 	return languages.length === 1 && /^[a-z]{2,3}$/.test(languages[0]!) ? languages[0] : undefined;
 }
+
+/** Who shows a listing: the site, or for news and copies the host of the page. */
+export function shownSite(dataset: Dataset, listing: Listing): string {
+	const { name, kind } = siteOf(dataset, listing);
+	if (kind !== 'press' && kind !== 'repost') return name;
+	return new URL(listing.url).hostname.replace(/^www\./, '');
+}

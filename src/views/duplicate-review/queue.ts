@@ -63,6 +63,11 @@ function releasedPairs(listings: readonly Listing[]): { a: string; b: string }[]
 	});
 }
 
+/** Nothing is certain: the score as it is shown never reads 100 %. */
+export function shownScore(score: number): number {
+	return Math.min(0.99, score);
+}
+
 /** Put off is not decided. */
 export function isDecided({ decision }: Pick<Pair, 'decision'>): boolean {
 	return decision !== null && decision.verdict !== 'later';
