@@ -119,7 +119,7 @@ export const RecommendationSchema = v.object({
 	sources
 });
 
-export const ACTIVITY_CATEGORIES = ['research', 'learning', 'access', 'funding'] as const;
+const ACTIVITY_CATEGORIES = ['research', 'learning', 'access', 'funding'] as const;
 
 /** Something that UNIDIR does for capacity, or who pays for it, as its letter tells. */
 export const UnidirActivitySchema = v.object({

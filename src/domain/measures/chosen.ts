@@ -3,7 +3,7 @@ import { readDataset, type Reading } from '../reading';
 import { choosePlaces } from '../places';
 
 /** The region whose states agreed on the measures. */
-export const HOME_GROUP = 'americas';
+const HOME_GROUP = 'americas';
 
 /** A reading narrowed to the places at which the measures are looked at. */
 export interface ChosenPlaces {
