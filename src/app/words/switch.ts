@@ -28,18 +28,22 @@ export async function switchWords(
 	const from = now ? words.dataset(base, now) : base;
 	const to = choice ? words.dataset(base, choice) : base;
 	const { address } = navigation;
-	const ours = ourTopicsBehind(from, address.filter.topic, address.params[BEFORE]);
+	const remembered = address.params[BEFORE];
+	const ours = ourTopicsBehind(from, address.filter.topic, remembered);
 	const topic = inWordsOf(to, ours);
 
+	const page = address.view === 'topics' ? address.id : null;
+	const ourPage = page && ourTopicsBehind(from, [page], remembered)[0];
+	const keep = ours.length ? ours : ourPage ? [ourPage] : [];
+
 	navigation.check(knownIn(to));
-	const id =
-		address.view === 'topics' && address.id ? translateOne(from, to, address.id) : address.id;
+	const id = ourPage ? (inWordsOf(to, [ourPage])[0] ?? null) : page ? null : address.id;
 	navigation.go({
 		route: [address.view, ...(id ? [id] : [])].join('/'),
 		filter: { topic },
 		params: {
 			...wordsParams(choice),
-			[BEFORE]: to !== base && ours.length ? ours.join(',') : null
+			[BEFORE]: to !== base && keep.length ? keep.join(',') : null
 		},
 		...(isOfTopics(navigation) && { selection: null })
 	});
@@ -61,10 +65,6 @@ function ourTopicsBehind(
 ): string[] {
 	const before = remembered?.split(',').filter(Boolean) ?? [];
 	return before.length && same(inWordsOf(from, before), topics) ? before : ourTopics(from, topics);
-}
-
-function translateOne(from: Dataset, to: Dataset, id: string): string | null {
-	return inWordsOf(to, ourTopics(from, [id]))[0] ?? null;
 }
 
 /** A selected cell of a topic would name a word that is no longer there. */

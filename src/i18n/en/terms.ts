@@ -116,7 +116,6 @@ export const terms = {
 	termsHint: 'A number beside a mark counts the labels. Press a cell to read them.',
 	termsCellNothing: ({ taxonomy, topic }: { taxonomy: string; topic: string }) =>
 		`No label of ${taxonomy} is matched to ${topic}.`,
-	termsRowVocabulary: 'Show the Atlas in these words',
 	termsSources: ({ owner }: { owner: string }) => `Labels of ${owner}, read at`,
 	termsSummary: ({
 		labels,
@@ -154,7 +153,6 @@ export const terms = {
 			other: '# taxonomies'
 		})}`,
 	termsTopicNone: 'Words without a topic of ours',
-	termsSort: ({ column }: { column: string }) => `Sort by ${column}`,
 
 	termsConflictsText:
 		'From a reviewed table, data/term-conflicts.jsonl; what each label is matched to comes from the crosswalk.',

@@ -44,7 +44,6 @@ export const words = {
 	}) =>
 		`Gaps by ${by}: ${closed} closed, ${opened} opened, ${uncovered} without a word. See which and why`,
 	wordsBack: 'Back to our topics',
-	wordsLoading: 'Loading the words',
 	wordsTopicTranslated: ({ before, after }: { before: string; after: string }) =>
 		`The topic filter was translated: ${before} → ${after}.`,
 	wordsTopicDropped: ({ before }: { before: string }) =>

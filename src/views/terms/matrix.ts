@@ -22,6 +22,11 @@ export interface MatrixRow {
 export const MATRIX_ORDERS = ['name', 'covered'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
+/** Place of a match from the surest to none. */
+export function rankOf({ kind }: Pick<LabelMatch, 'kind'>): number {
+	return kind ? MATCH_KINDS.indexOf(kind) : MATCH_KINDS.length;
+}
+
 /** Taxonomies against topics. Taxonomies without a match that is shown are left out. */
 export function matrixOf(
 	matches: readonly LabelMatch[],
@@ -37,7 +42,9 @@ export function matrixOf(
 	}
 	const rows = [...byTaxonomy].map(([taxonomy, own]): MatrixRow => {
 		const cells = [...topics, null].map((topic): MatrixCell => {
-			const here = own.filter((match) => match.topic === (topic?.id ?? null));
+			const here = own
+				.filter((match) => match.topic === (topic?.id ?? null))
+				.sort((a, b) => rankOf(a) - rankOf(b));
 			return {
 				taxonomy,
 				topic,
