@@ -61,6 +61,8 @@ export const stories = {
 		`Step ${step} of “${title}” added`,
 	storyNotAdded: 'The step could not be kept.',
 	stageLabel: 'On stage',
+	stageSource: ({ sites, date }: { sites: number; date: string }) =>
+		`What ${plural(sites, { one: '# site', other: '# sites' })} list, read ${date}. A blank does not prove that nothing was done. Borders, names and colours express no view on legal status; outlines: Natural Earth. Not a map of the United Nations.`,
 	stageMissing: 'The story is not kept in this browser.',
 	stageStep: ({ step, steps, title }: { step: number; steps: number; title: string }) =>
 		`Step ${step} of ${steps}${title ? ` · ${title}` : ''}`,
