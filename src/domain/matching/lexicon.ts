@@ -122,7 +122,7 @@ export function stemOf(word: string): string {
 }
 
 function singularOf(word: string): string {
-	if (word.length < 5 || /\d/.test(word)) return word;
+	if (word.length < 4 || /\d/.test(word)) return word;
 	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
 	if (/(ss|us|is)$/.test(word) || !word.endsWith('s')) return word;
 	return word.slice(0, -1);

@@ -3,8 +3,8 @@ import { fold } from '../fold';
 /** Acronyms, mixed cases, digits and plus signs: the shape of a proper name. */
 const NAME =
 	/\p{Lu}{3,}\p{L}*\+?|\p{Lu}\p{Ll}+\p{Lu}\p{L}*\+?|\p{L}+\d\p{L}*\+?|\p{Lu}[\p{L}\d]*\+|\p{Lu}+\d+\p{L}*/gu;
-/** Capitals of a title that is all capitals are no acronyms. */
-const SHOUTED = /^[^\p{Ll}]*$/u;
+/** A title of several words all in capitals: its capitals mark no names. */
+const SHOUTED = /^[^\p{Ll}]*\s[^\p{Ll}]*\s[^\p{Ll}]*$/u;
 const INITIALS_MIN = 3;
 
 /** Words of a title that have the shape of a proper name, folded: `GLACY+`, `Cyber4Dev`, `ACRC`. */
