@@ -83,6 +83,11 @@ export function lastDay(date: string): number {
 	return next / MS_PER_DAY - 1;
 }
 
+/** A day counted from 1970-01-01 as YYYY-MM-DD. */
+export function isoDay(day: number): string {
+	return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** The calendar year of a day. */
 export function yearOf(day: number): number {
 	return new Date(day * MS_PER_DAY).getUTCFullYear();

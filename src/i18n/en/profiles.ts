@@ -325,6 +325,8 @@ export const profiles = {
 	initiativeFull: 'Fields filled',
 	initiativeFilled: ({ filled, total }: { filled: number; total: number }) =>
 		`${number.format(filled)} of ${number.format(total)} that were looked for`,
+	initiativeTogether: 'All listings together',
+	initiativeSilent: ({ fields }: { fields: string }) => `No listing says: ${fields}.`,
 	initiativeTexts: 'The texts of the listings could not be read.',
 	statedStatus: { planned: 'planned', ongoing: 'ongoing', completed: 'completed' },
 	languageName: ({ code }: { code: string }) =>

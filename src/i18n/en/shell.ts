@@ -8,6 +8,7 @@ const number = new Intl.NumberFormat('en');
 export const shell = {
 	product: 'Cyber Capacity Atlas',
 	skipToContent: 'Skip to the content',
+	skipFilters: 'Skip the filters',
 	searchLabel: 'Search countries, actors, initiatives, inventories',
 	searchPlaceholder: 'Country, actor, initiative',
 	searchKind: {

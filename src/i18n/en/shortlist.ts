@@ -74,7 +74,9 @@ export const shortlist = {
 				? 'nothing is found in the loaded inventories'
 				: counting === 0
 					? `${plural(records, { one: 'the # initiative on record is', other: 'all # initiatives on record are' })} older than five years`
-					: `${plural(counting, { one: '# initiative counts', other: '# initiatives count' })}, coverage ${coverage}`;
+					: counting === records
+						? `${plural(counting, { one: '# initiative counts', other: '# initiatives count' })}, coverage ${coverage}`
+						: `${number.format(counting)} of the ${plural(records, { one: '# initiative', other: '# initiatives' })} on record ${counting === 1 ? 'counts' : 'count'}, the others being older than five years, coverage ${coverage}`;
 		const dark = end
 			? end.ahead
 				? `; its last active work ends ${end.date}${end.assumed ? ' (assumed)' : ''}`

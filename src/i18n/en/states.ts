@@ -40,6 +40,11 @@ export const states = {
 	recordMoreActors: ({ first, more }: { first: string; more: number }) => `${first} + ${more}`,
 	recordCopy: 'read on a copy, no link',
 	recordNoTexts: 'The texts of these records could not be read.',
+	countRecords: ({ label, count }: { label: string; count: number }) =>
+		plural(count, {
+			one: `${label}: # initiative, listed`,
+			other: `${label}: # initiatives, listed`
+		}),
 	tableMore: ({ count }: { count: number }) =>
 		plural(count, { one: '# more row', other: '# more rows' }),
 	recordRest: ({ count }: { count: number }) =>

@@ -10,11 +10,16 @@ export class Kept {
 	#failed = $state(false);
 	#lasting = $state(true);
 	#shelf: Promise<Shelf>;
+	/** What is being read, or was last: an answer from before is no answer any more. */
+	#reading: ViewProps['register'] | null = null;
 
 	/** Call while a component is set up: watching ends with it. */
-	constructor(private readonly props: Pick<ViewProps, 'register' | 'shelf'>) {
+	constructor(
+		private readonly props: { register: () => ViewProps['register']; shelf: ViewProps['shelf'] }
+	) {
 		this.#shelf = props.shelf();
-		this.load();
+		// A newer release brings a register of its own.
+		$effect(() => this.#read(props.register()));
 		$effect(() => {
 			let stop = () => {};
 			let over = false;
@@ -55,10 +60,19 @@ export class Kept {
 	}
 
 	load(): void {
+		this.#read(this.props.register());
+	}
+
+	#read(read: ViewProps['register']): void {
 		this.#failed = false;
-		this.props.register().then(
-			(register) => (this.#register = register),
-			() => (this.#failed = true)
+		this.#reading = read;
+		read().then(
+			(register) => {
+				if (this.#reading === read) this.#register = register;
+			},
+			() => {
+				if (this.#reading === read) this.#failed = true;
+			}
 		);
 	}
 

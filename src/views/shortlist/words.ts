@@ -1,11 +1,7 @@
-import type { Dataset } from '../../domain/dataset';
+import { isoDay, type Dataset } from '../../domain/dataset';
 import type { Around, ShortlistCell } from '../../domain/shortlist';
 import { i18n } from '../../i18n/i18n.svelte';
 import { toCsv } from '../../ui/csv';
-
-const MS_PER_DAY = 86_400_000;
-
-const isoDay = (day: number) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 
 export function actorName({ reference }: Dataset, code: number): string {
 	const actor = reference.actors[code]!;

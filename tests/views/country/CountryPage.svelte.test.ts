@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import CountryPage, { answer } from '../../../src/views/country/CountryPage.svelte';
 import { REFERENCE } from '../../fixtures/reference';
 import { fixtureDataset } from '../../fixtures/dataset';
+import type { Target } from '../../../src/views/view';
 import { listing, pageProps } from '../../fixtures/view-props';
 
 const section = (name: RegExp) => screen.getByRole('region', { name });
@@ -70,12 +71,36 @@ describe('the profile', () => {
 		const topics = screen.getAllByRole('table')[0]!;
 		expect(within(topics).getByRole('link', { name: 'Cybercrime: 2 initiatives' })).toHaveAttribute(
 			'href',
-			'#/countries/FJI?topic=cybercrime'
+			'#/gaps?country=FJI'
 		);
 		expect(within(topics).getByRole('link', { name: 'Cybercrime' })).toHaveAttribute(
 			'href',
 			'#/topics/cybercrime'
 		);
+	});
+
+	it('leads from every count to its records', () => {
+		const hrefs: Target[] = [];
+		const href = (target: Target) => `#${hrefs.push(target)}`;
+		render(CountryPage, pageProps({ id: 'FJI', href }));
+		const target = (link: HTMLElement) => hrefs[Number(link.getAttribute('href')!.slice(1)) - 1]!;
+
+		const topics = screen.getAllByRole('table')[0]!;
+		const own = within(topics).getByRole('link', { name: 'Cybercrime: 2 initiatives' });
+		expect(target(own)).toMatchObject({
+			route: 'gaps',
+			filter: { country: ['FJI'] },
+			selection: {
+				kind: 'cell',
+				row: { dimension: 'topic', id: 'cybercrime' },
+				column: { dimension: 'country', id: 'FJI' }
+			}
+		});
+		const funder = screen.getAllByRole('link', { name: /: \d+ initiatives?, listed$/ })[0]!;
+		expect(target(funder)).toMatchObject({
+			route: 'map',
+			filter: { country: ['FJI'], funder: [expect.any(String)] }
+		});
 	});
 
 	it('lists every record with the addresses that may be linked', async () => {

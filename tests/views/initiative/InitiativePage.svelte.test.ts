@@ -72,3 +72,20 @@ describe('the page', () => {
 		expect(screen.getByRole('link', { name: 'Search' })).toHaveAttribute('href', '#/search');
 	});
 });
+
+it('shows how much each listing says, all of them together, and what none says', async () => {
+	const listings = async () => [
+		listing({ id: 'kenya-crime-labs-a', start: '2025', topics: ['cybercrime'] }),
+		listing({ id: 'kenya-crime-labs-b', end: '2028' })
+	];
+	render(InitiativePage, pageProps({ id: 'kenya-crime-labs', listings }));
+	const lines = within(await screen.findByRole('region', { name: 'Fields filled' }))
+		.getAllByRole('listitem')
+		.map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+	expect(lines).toEqual([
+		expect.stringMatching(/3 of 13 that were looked for$/),
+		expect.stringMatching(/2 of 13 that were looked for$/),
+		expect.stringMatching(/^All listings together .*4 of 13/)
+	]);
+	expect(screen.getByText(/^No listing says: .*Budget/)).toBeVisible();
+});
