@@ -41,12 +41,14 @@ interface Extent {
 /**
  * Puts each text inside its place, or to the right, the left, below or above it, where it covers
  * no marker and no earlier text, over open water if it can. A text that fits nowhere is left out.
+ * `scale`: of the reader's text.
  */
 export function placeLabels(
 	labels: readonly Labelled[],
 	markers: Iterable<PlacedMarker>,
 	frame: Frame,
-	isLand: (at: Point) => boolean = () => false
+	isLand: (at: Point) => boolean = () => false,
+	scale = 1
 ): PlacedLabel[] {
 	const taken: Extent[] = [...markers].map(({ cx, cy, radius }) => ({
 		left: cx - radius,
@@ -56,23 +58,24 @@ export function placeLabels(
 	}));
 	const placed: PlacedLabel[] = [];
 	for (const label of labels) {
-		const width = label.text.length * LETTER;
+		const width = label.text.length * LETTER * scale;
 		// Further off an outline, a text would seem to name what it stands on.
 		const near = label.room === undefined ? undefined : 4;
-		const choices = positionsOf(label)
+		const choices = positionsOf(label, scale)
 			.slice(0, near)
 			.map((position) => ({
 				position,
-				extent: extentOf(position, width)
+				extent: extentOf(position, width, scale)
 			}));
 		const within: PlacedLabel = {
 			id: label.id,
 			text: label.text,
 			x: label.at[0],
-			y: label.at[1] + CAP / 2,
+			y: label.at[1] + (CAP * scale) / 2,
 			align: 'middle'
 		};
-		const own = label.room !== undefined && label.room >= width ? extentOf(within, width) : null;
+		const own =
+			label.room !== undefined && label.room >= width ? extentOf(within, width, scale) : null;
 		if (own && isInside(own, frame) && !taken.some((other) => overlap(own, other))) {
 			taken.push(own);
 			placed.push(within);
@@ -90,9 +93,10 @@ export function placeLabels(
 	return placed;
 }
 
-function positionsOf({ id, text, at: [x, y], radius }: Labelled): PlacedLabel[] {
+function positionsOf({ id, text, at: [x, y], radius }: Labelled, scale: number): PlacedLabel[] {
+	const cap = CAP * scale;
 	const away = radius + 5;
-	const middle = y + CAP / 2;
+	const middle = y + cap / 2;
 	const position = (dx: number, baseline: number, align: PlacedLabel['align']) => ({
 		id,
 		text,
@@ -103,10 +107,10 @@ function positionsOf({ id, text, at: [x, y], radius }: Labelled): PlacedLabel[] 
 	return [
 		position(away, middle, 'start'),
 		position(-away, middle, 'end'),
-		position(0, y + away + CAP, 'middle'),
+		position(0, y + away + cap, 'middle'),
 		position(0, y - away, 'middle'),
-		position(away, y + away + CAP, 'start'),
-		position(-away, y + away + CAP, 'end'),
+		position(away, y + away + cap, 'start'),
+		position(-away, y + away + cap, 'end'),
 		position(away, y - away, 'start'),
 		position(-away, y - away, 'end'),
 		position(away + 14, y + 26, 'start'),
@@ -114,9 +118,9 @@ function positionsOf({ id, text, at: [x, y], radius }: Labelled): PlacedLabel[] 
 	];
 }
 
-function extentOf({ x, y, align }: PlacedLabel, width: number): Extent {
+function extentOf({ x, y, align }: PlacedLabel, width: number, scale: number): Extent {
 	const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
-	return { left, right: left + width, top: y - LINE + 3, bottom: y + 3 };
+	return { left, right: left + width, top: y - (LINE - 3) * scale, bottom: y + 3 * scale };
 }
 
 /** Five points along the middle of a text. */

@@ -24,7 +24,14 @@ const BAR_TOP = 24;
 
 /** From here on plot and matrix stand side by side, and below this as lists, px. */
 export const SIDE_BY_SIDE = 680;
-export const LISTED = 520;
+const LISTED = 520;
+/** Text larger than this, of its usual size, outgrows rows that are counted in px. */
+const LARGE_TEXT = 1.3;
+
+/** Whether lists stand for the figure: there is no room for it, or text outgrows its rows. */
+export function isListed(width: number, textScale: number): boolean {
+	return width < LISTED || textScale > LARGE_TEXT;
+}
 
 export interface UpSetLayout {
 	width: number;
