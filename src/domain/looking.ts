@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset';
 import type { Reading } from './reading';
+import { originalOf, ourTopics } from './vocabulary/recoding';
 
 /** A loaded inventory of projects: a site whose silence about a place says something. */
 export interface Looker {
@@ -9,6 +10,11 @@ export interface Looker {
 	full: boolean;
 	/** 1 by topic code for topics in its stated scope. */
 	topics: Uint8Array;
+	/**
+	 * 1 by topic code for topics that are in it as a whole. Differs only in the words of others, which
+	 * may join topics of which the inventory looks at some.
+	 */
+	entire: Uint8Array;
 	/** 1 by country code for countries in its stated scope. */
 	countries: Uint8Array;
 }
@@ -28,9 +34,11 @@ export function lookersOf({ dataset, filter }: Reading): Looker[] {
 	return lookers.filter(({ site }) => filter.inventory.includes(ids[site]!));
 }
 
-function allLookers({ dictionaries, reference }: Dataset): Looker[] {
+function allLookers(dataset: Dataset): Looker[] {
+	const { dictionaries, reference } = dataset;
+	const ours = new Map(originalOf(dataset).reference.inventories.map((it) => [it.id, it.topics]));
 	const lookers: Looker[] = [];
-	for (const { kind, closed, site, topics, countries } of reference.inventories) {
+	for (const { id, kind, closed, site, topics, countries } of reference.inventories) {
 		if (kind !== 'projects' || closed || site === undefined) continue;
 		const code = dictionaries.inventory.codes.get(site);
 		if (code === undefined || reference.sites[code]!.listings === 0) continue;
@@ -38,6 +46,12 @@ function allLookers({ dictionaries, reference }: Dataset): Looker[] {
 			site: code,
 			full: reference.sites[code]!.completeness === 'full',
 			topics: Uint8Array.from(dictionaries.topic.ids, (id) => Number(topics.includes(id))),
+			entire: Uint8Array.from(dictionaries.topic.ids, (topic) =>
+				Number(
+					topics.includes(topic) &&
+						ourTopics(dataset, [topic]).every((it) => ours.get(id)!.includes(it))
+				)
+			),
 			countries: Uint8Array.from(dictionaries.country.ids, (iso3) =>
 				Number(countries?.includes(iso3) ?? true)
 			)

@@ -75,6 +75,7 @@ export function placeStates(reading: Reading): CellState[] {
 			regional: regional[code]!,
 			countries: places[code] ? [code] : [],
 			topics,
+			asked: filter.topic.length > 0,
 			site: null
 		})
 	);
@@ -143,6 +144,7 @@ export function cellStates(reading: Reading, tab: CrossTab): CellState[] {
 			regional: regional[cell]!,
 			countries: sharedCountries(across.countries?.[a], down.countries?.[b]) ?? everywhere,
 			topics: across.topics?.[a] ?? down.topics?.[b] ?? filteredTopics(reading),
+			asked: across.topics !== null || down.topics !== null || reading.filter.topic.length > 0,
 			site: across.sites?.[a] ?? down.sites?.[b] ?? null
 		});
 	});
@@ -274,6 +276,8 @@ interface Case {
 	countries: readonly number[];
 	/** Codes of its topics; looking at one of them is looking. */
 	topics: readonly number[];
+	/** Whether these were asked for: only who looks at each of them can then confirm an absence. */
+	asked: boolean;
 	/** On an axis of inventories, the only site that can look here. */
 	site: number | null;
 }
@@ -281,15 +285,13 @@ interface Case {
 function judgeOf(reading: Reading): (it: Case) => CellState {
 	const { columns, dictionaries } = reading.dataset;
 	const lookers = lookersOf(reading);
-	// Who asks about topics by name is told of their absence only by those who look at each.
-	const asked = reading.filter.topic.length > 0;
 	const soon = addMonths(reading.today, EXPIRING_MONTHS);
 	// Marks of what this case has seen, by its own number, so that nothing is cleared in between.
 	const seenSite = new Uint32Array(dictionaries.inventory.ids.length);
 	const seenPlace = new Uint32Array(dictionaries.country.ids.length);
 	let turn = 0;
 
-	return ({ count, rows, regional, countries, topics, site }) => {
+	return ({ count, rows, regional, countries, topics, asked, site }) => {
 		turn += 2;
 		for (const code of countries) seenPlace[code] = turn;
 		let sites = 0;
@@ -314,7 +316,7 @@ function judgeOf(reading: Reading): (it: Case) => CellState {
 			(looker) =>
 				looker.full &&
 				countries.every((code) => looker.countries[code]) &&
-				(!asked || topics.every((code) => looker.topics[code]))
+				(!asked || topics.every((code) => looker.entire[code]))
 		);
 		return {
 			kind: kindOf(countries.length, rows.length, regional.length, looking.length, full.length),
