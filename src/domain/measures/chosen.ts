@@ -13,7 +13,10 @@ export interface ChosenPlaces {
 	assumed: boolean;
 	/** Selected rows that name no country but areas that lie within the chosen places. */
 	within: number[];
-	/** Selected rows that name no country, and are global or name an area that reaches further. */
+	/**
+	 * Selected rows that name no country, and are global, name an area that reaches further, or an
+	 * area without known members, or no place at all: any of them may reach the chosen places.
+	 */
 	wider: number[];
 }
 
@@ -43,7 +46,8 @@ export function choosePlacesOfMeasures(reading: Reading): ChosenPlaces {
 			(code) => isIn[code]!
 		).flat();
 		if (members.length && members.every(Boolean)) within.push(row);
-		else if (dataset.columns.global[row] || members.some(Boolean)) wider.push(row);
+		else if (dataset.columns.global[row] || !members.length || members.some(Boolean))
+			wider.push(row);
 	}
 	return { reading: readDataset(dataset, placed, today), assumed, within, wider };
 }

@@ -66,9 +66,9 @@ export const measures = {
 	measuresGridHint: 'Arrows move, Enter opens, Esc closes.',
 	measuresPlace: 'Place',
 	measuresWithin: 'Names no country, but an area within',
-	measuresWider: 'Global, or for a wider area',
+	measuresWider: 'Global, wider, or no place stated',
 	measuresWithinShort: 'Area within',
-	measuresWiderShort: 'Wider, global',
+	measuresWiderShort: 'Global, wider',
 	measuresCell: ({ measure, place, what }: { measure: string; place: string; what: string }) =>
 		`${measure}, ${place}: ${what}`,
 	measuresCellMay: ({ what, count }: { what: string; count: number }) =>
@@ -113,7 +113,7 @@ export const measures = {
 			other: '# of them name no country, but an area within the chosen places.'
 		}),
 	measuresPanelWider: ({ count }: { count: number }) =>
-		`Global or for a wider area, not counted here: ${count}`,
+		`Global, for a wider area, or without a place; not counted here: ${count}`,
 	measuresPanelNothing: 'Nothing that counts is recorded here.',
 	measuresPanelRegional: ({ count }: { count: number }) =>
 		`Regional work that names no country: ${count}`,
@@ -155,8 +155,8 @@ export const measures = {
 			: `${named} of ${total} subregions have supporting work.`,
 	measuresSummaryWider: ({ count }: { count: number }) =>
 		plural(count, {
-			one: '# more is global or for a wider area.',
-			other: '# more are global or for a wider area.'
+			one: '# more is global, for a wider area, or states no place.',
+			other: '# more are global, for a wider area, or state no place.'
 		}),
 	measuresSummaryAsOf: ({ date }: { date: string }) => `As of ${date}.`,
 	measuresNote:

@@ -19,7 +19,7 @@ export interface MeasureLine extends MeasureSupport {
 	rows: RowsByKind;
 	/** Of `rows`, what names no country. */
 	within: RowsByKind;
-	/** Work beyond the chosen places that reaches them: global, or for a wider area. */
+	/** Work that names no country and may reach the chosen places: global, for a wider area, unplaced. */
 	wider: RowsByKind;
 	/** Number of initiatives that count as support; those of a wider topic only if asked for. */
 	counted: number;
@@ -66,12 +66,25 @@ export interface MeasuresModel {
 /** More countries than this are shown by subregion, unless asked for. */
 const COUNTRIES_MAX = 60;
 
-/** The measures against the places of a reading. */
+type Measured = Pick<Register, 'measures' | 'measureMatches' | 'crosswalk'>;
+
+const models = new WeakMap<Reading, { register: Measured; key: string; model: MeasuresModel }>();
+
+/** The measures against the places of a reading. Heading, figure and panel ask for the same one. */
 export function measuresOf(
 	shown: Reading,
-	register: Pick<Register, 'measures' | 'measureMatches' | 'crosswalk'>,
+	register: Measured,
 	choice: MeasuresChoice
 ): MeasuresModel {
+	const key = JSON.stringify(choice);
+	const known = models.get(shown);
+	if (known?.register === register && known.key === key) return known.model;
+	const model = buildMeasures(shown, register, choice);
+	models.set(shown, { register, key, model });
+	return model;
+}
+
+function buildMeasures(shown: Reading, register: Measured, choice: MeasuresChoice): MeasuresModel {
 	const own = inOurTopics(shown);
 	const { reading, assumed, within, wider } = choosePlacesOfMeasures(own);
 	const supports = supportOf(reading.dataset, register);

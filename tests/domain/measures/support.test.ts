@@ -56,9 +56,15 @@ describe('choosePlacesOfMeasures', () => {
 		const { assumed, within, wider } = read({ group: ['oceania'] });
 		expect(assumed).toBe(false);
 		expect(ids(within)).toEqual(['melanesian-teams']);
-		expect(ids(wider)).toEqual(['global-teams']);
-		expect(ids(read({ country: ['FJI'] }).wider)).toEqual(['global-teams', 'melanesian-teams']);
-		expect(ids(read({ group: ['africa'] }).within)).toEqual([]);
+		expect(ids(wider)).toEqual(['global-teams', 'no-place']);
+		expect(ids(read({ country: ['FJI'] }).wider)).toEqual([
+			'global-teams',
+			'melanesian-teams',
+			'no-place'
+		]);
+		const africa = read({ group: ['africa'] });
+		expect(ids(africa.within)).toEqual([]);
+		expect(ids(africa.wider)).toEqual(['global-teams', 'no-place']);
 	});
 });
 

@@ -87,6 +87,6 @@ it('sums up how much, where none, and what reaches further', () => {
 		/^Oceania: 3 initiatives support at least one of the 3 measures, 1 by a reviewed match\./
 	);
 	expect(summaryOf(model)).toContain('None is on Women.');
-	expect(summaryOf(model)).toContain('1 more is global or for a wider area.');
+	expect(summaryOf(model)).toContain('2 more are global, for a wider area, or state no place.');
 	expect(noteOf(model)).toContain('not counted (0 initiatives)');
 });
