@@ -4,7 +4,7 @@ import { noteRecoding } from './recoding';
 import { NOT_COVERED, type Concept, type Vocabulary } from './vocabulary';
 
 /** Whether a match of this concept counts under a choice. */
-export function counts(
+function counts(
 	{ kind }: Concept['matches'][number],
 	{ narrow, broad }: Pick<WordsChoice, 'narrow' | 'broad'>
 ): boolean {

@@ -14,7 +14,7 @@ export interface MappingSetAbout {
 }
 
 /** Slots of a mapping, in the order that the canonical form asks for. */
-export const SSSOM_COLUMNS = [
+const SSSOM_COLUMNS = [
 	'subject_id',
 	'subject_label',
 	'predicate_id',
@@ -25,7 +25,7 @@ export const SSSOM_COLUMNS = [
 ] as const;
 
 /** Prefix of our topics. */
-export const TOPIC_PREFIX = 'topic';
+const TOPIC_PREFIX = 'topic';
 /** Stands for "nothing corresponds". */
 export const NO_TERM = 'sssom:NoTermFound';
 /** All our matches were made by people who read the labels. */

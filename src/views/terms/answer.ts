@@ -7,7 +7,7 @@ import type { ViewProps } from '../view';
 import { readChoice } from './choice';
 
 /** The heading of each part. */
-export function answer({
+export function termsAnswer({
 	reading,
 	params,
 	readRegister
