@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/svelte';
 import '@testing-library/jest-dom/vitest';
 
 import { en, type Part } from '../src/i18n/en';
@@ -20,3 +21,6 @@ globalThis.matchMedia ??= (media) =>
 
 await i18n.use('en');
 await i18n.need(...(Object.keys(en.parts) as Part[]));
+
+// A slow machine is no failure: what is waited for may take its time.
+configure({ asyncUtilTimeout: 10_000 });

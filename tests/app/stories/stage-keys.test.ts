@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { stageWish } from '../../../src/app/stories/stage-keys';
+
+const press = (key: string, step = 1, steps = 4, mirrored = false) =>
+	stageWish({ key, ctrlKey: false, metaKey: false, altKey: false }, { step, steps }, mirrored);
+
+it('moves by arrows, Page keys, space and Enter, and stops at the ends', () => {
+	for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'])
+		expect(press(key)).toEqual({ kind: 'step', step: 2 });
+	for (const key of ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'])
+		expect(press(key)).toEqual({ kind: 'step', step: 0 });
+	expect(press('PageDown', 3)).toEqual({ kind: 'step', step: 3 });
+	expect(press('PageUp', 0)).toEqual({ kind: 'step', step: 0 });
+});
+
+it('mirrors the arrows with the page, and nothing else', () => {
+	expect(press('ArrowLeft', 1, 4, true)).toEqual({ kind: 'step', step: 2 });
+	expect(press('ArrowRight', 1, 4, true)).toEqual({ kind: 'step', step: 0 });
+	expect(press('PageDown', 1, 4, true)).toEqual({ kind: 'step', step: 2 });
+});
+
+it('jumps by Home, End and digits, to steps that there are', () => {
+	expect(press('Home', 3)).toEqual({ kind: 'step', step: 0 });
+	expect(press('End')).toEqual({ kind: 'step', step: 3 });
+	expect(press('4')).toEqual({ kind: 'step', step: 3 });
+	expect(press('5')).toBeNull();
+	expect(press('0')).toBeNull();
+});
+
+it('blanks, fills the screen, explores and leaves', () => {
+	expect(press('b')).toEqual({ kind: 'blank' });
+	expect(press('F')).toEqual({ kind: 'full-screen' });
+	expect(press('e')).toEqual({ kind: 'explore' });
+	expect(press('Escape')).toEqual({ kind: 'leave' });
+});
+
+it('leaves the keys of browser and reader alone', () => {
+	expect(press('Tab')).toBeNull();
+	expect(press('ArrowRight', 0, 0)).toBeNull();
+	expect(
+		stageWish(
+			{ key: 'f', ctrlKey: true, metaKey: false, altKey: false },
+			{ step: 0, steps: 2 },
+			false
+		)
+	).toBeNull();
+});
+
+it('never asks for a step that is not there', () => {
+	fc.assert(
+		fc.property(fc.string(), fc.nat(9), fc.nat(9), fc.boolean(), (key, step, steps, mirrored) => {
+			const wish = press(key, step, steps, mirrored);
+			if (wish?.kind !== 'step') return;
+			expect(wish.step).toBeGreaterThanOrEqual(0);
+			expect(wish.step).toBeLessThan(steps);
+		})
+	);
+});
