@@ -68,7 +68,7 @@ export function featuresOf(
 	a: Profile,
 	b: Profile,
 	corpus: Corpus,
-	into = new Float64Array(FEATURES.length)
+	into: Float64Array = new Float64Array(FEATURES.length)
 ): Float64Array {
 	into.fill(0);
 	const set = (feature: Feature, value: number | boolean) => {

@@ -66,7 +66,7 @@ export function weighable(
 export function valuesOf(
 	{ corpus, pairs, context }: Weighable,
 	edge: number,
-	into = new Float64Array(WEIGHED.length)
+	into: Float64Array = new Float64Array(WEIGHED.length)
 ): Float64Array {
 	pairFeatures(corpus, pairs, edge, into);
 	into.set(context.subarray(edge * CONTEXT.length, (edge + 1) * CONTEXT.length), WIDTH);
