@@ -18,6 +18,7 @@ export const overlaps = {
 		points: 'Coordination points'
 	},
 	overlapsReview: 'Duplicates to review',
+	overlapsReviewCount: ({ count }: { count: number }) => `Duplicates to review · ${number(count)}`,
 	overlapsSubtitle: {
 		sites: 'Initiatives that two or more sites list',
 		scope: 'What inventories say they cover, beside what they list',
@@ -181,7 +182,7 @@ export const overlaps = {
 	overlapsCellSelf: ({ name, listed }: { name: string; listed: number }) =>
 		`${name}: ${initiatives(listed)} listed`,
 	overlapsConfirmed: 'confirmed the same',
-	overlapsSuspected: 'suspected pair waits for a decision',
+	overlapsSuspected: 'suspected pair, not decided',
 	overlapsShareLegend: 'number: shared; fill: share of the row’s initiatives',
 	overlapsShareTo: ({ share }: { share: string }) => `to ${share}`,
 	overlapsShareOver: ({ share }: { share: string }) => `over ${share}`,
@@ -498,6 +499,8 @@ export const overlaps = {
 			? `${initiatives(count)} on these and on no other site that counts here.`
 			: `${initiatives(count)} on all of these.`,
 	overlapsToReview: 'Review suspected doubles',
+	overlapsToReviewPairs: ({ count }: { count: number }) =>
+		plural(count, { one: 'Review # suspected pair', other: 'Review # suspected pairs' }),
 	overlapsLoaded: 'How much of each is loaded',
 	overlapsLoadedText:
 		'Press a pair to see what both list. What is not loaded cannot be seen to be shared.',
