@@ -23,6 +23,10 @@ export async function fetchReleaseInWorker({
 				const fault = { code: 'release-unreachable', file: 'manifest.json', status: null } as const;
 				reject(new ReleaseError(fault, { cause: new Error(`The worker failed: ${message}`) }));
 			});
+			worker.addEventListener('messageerror', () => {
+				const fault = { code: 'release-unreachable', file: 'manifest.json', status: null } as const;
+				reject(new ReleaseError(fault, { cause: new Error('The answer could not be read') }));
+			});
 			worker.addEventListener('message', ({ data }: MessageEvent<ReleaseMessage>) => {
 				if ('progress' in data) onprogress?.(data.progress);
 				else if ('release' in data) resolve(data.release);

@@ -31,6 +31,9 @@ export function runMatching(
 		worker.addEventListener('error', ({ message }) =>
 			reject(new Error(`The matching worker failed: ${message}`))
 		);
+		worker.addEventListener('messageerror', () =>
+			reject(new Error('The answer of the matching worker could not be read'))
+		);
 		worker.postMessage(task);
 	}).finally(() => worker.terminate());
 }

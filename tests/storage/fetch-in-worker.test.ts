@@ -57,6 +57,13 @@ it('takes a worker that cannot start for a release that cannot be had', async ()
 	await expect(run).rejects.toBeInstanceOf(ReleaseError);
 });
 
+it('takes an answer that cannot be read for a release that cannot be had', async () => {
+	const run = fetchReleaseInWorker({ base: BASE });
+	SilentWorker.last.dispatchEvent(new Event('messageerror'));
+	await expect(run).rejects.toBeInstanceOf(ReleaseError);
+	expect(SilentWorker.last.terminate).toHaveBeenCalled();
+});
+
 it('ends the worker when told to', async () => {
 	const controller = new AbortController();
 	const run = fetchReleaseInWorker({ base: BASE, signal: controller.signal });

@@ -52,6 +52,10 @@ export function similarOrdersApart(table: Table, signal: AbortSignal): Promise<S
 			worker.terminate();
 			reject(new Error(message));
 		};
+		worker.onmessageerror = () => {
+			worker.terminate();
+			reject(new Error('The answer of the worker could not be read'));
+		};
 		worker.postMessage(table);
 	});
 }

@@ -21,6 +21,9 @@ export function runLayout(
 		worker.addEventListener('error', ({ message }) =>
 			reject(new Error(`The layout worker failed: ${message}`))
 		);
+		worker.addEventListener('messageerror', () =>
+			reject(new Error('The answer of the layout worker could not be read'))
+		);
 		worker.postMessage(shape);
 	}).finally(() => worker.terminate());
 }
