@@ -158,6 +158,7 @@ export const TABS = [
 	'terms',
 	'measures',
 	'practice',
+	'stories',
 	'countries',
 	'actors',
 	'data',

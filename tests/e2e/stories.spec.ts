@@ -20,7 +20,7 @@ test('a presenter tells a story by keys, leaves it to explore, comes back and en
 	const began = page.url();
 	await page.getByRole('link', { name: 'Present', exact: true }).click();
 	await expect(stage(page)).toBeVisible();
-	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.getByRole('navigation', { name: 'Views' })).toHaveCount(0);
 	const first = await heading(page).innerText();
 
 	await page.keyboard.press('ArrowRight');
@@ -35,7 +35,7 @@ test('a presenter tells a story by keys, leaves it to explore, comes back and en
 	await expect(stage(page)).toContainText('Step 4 of 8');
 
 	await page.keyboard.press('e');
-	await expect(page.getByRole('navigation')).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
 	await page.getByRole('link', { name: 'Network' }).click();
 	await expect(page.getByText(/You left .* at step 4/)).toBeVisible();
 	await page.getByRole('button', { name: 'Back to the stage' }).click();
@@ -82,6 +82,6 @@ test('the stage, and a view in a frame, have no serious accessibility fault', as
 			violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 		).toEqual([]);
 	}
-	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.getByRole('navigation', { name: 'Views' })).toHaveCount(0);
 	await expect(page.getByRole('link', { name: /Open in the Atlas/ })).toBeVisible();
 });

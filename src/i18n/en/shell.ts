@@ -40,6 +40,7 @@ export const shell = {
 		overlaps: 'Overlaps',
 		network: 'Network',
 		timeline: 'Timeline',
+		stories: 'Stories',
 		countries: 'Countries',
 		actors: 'Actors',
 		inventories: 'Inventories',
