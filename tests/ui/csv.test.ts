@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { parseCsv } from '../../src/domain/need/csv';
-import { readChoice } from '../../src/views/shortlist/choice';
 import { toCsv } from '../../src/ui/csv';
 
 it('begins with a byte order mark and ends each row with a line break', () => {
@@ -32,12 +31,4 @@ it('is read back as it was written', () => {
 			expect(trimmed(read)).toEqual(trimmed(rows));
 		})
 	);
-});
-
-it('falls back to its defaults for parameters it cannot use', () => {
-	expect(readChoice({ horizon: '99', need: '7', thin: 'x', cliff: '0' })).toEqual({
-		months: 12,
-		weights: { need: 1, thin: 1, cliff: 0 },
-		actor: null
-	});
 });

@@ -25,6 +25,8 @@ export interface UpSet {
 	others: { sites: number[]; shared: number } | null;
 	/** Combinations that hold something. */
 	combinations: Combination[];
+	/** Combinations that hold something when every site has a row of its own. */
+	exact: number;
 	/** Possible combinations of two rows or more that hold nothing. */
 	empty: number;
 	/** Initiatives on any site, and on two sites or more. */
@@ -65,10 +67,12 @@ export function upsetOf(sets: SiteSets, limit: number, order: Order): UpSet {
 	const slotOf = new Map(ranked.map(([site], at) => [site, Math.min(at, cut)]));
 
 	const found = new Map<string, Combination>();
+	const exact = new Set<string>();
 	let ofOthers = 0;
 	for (let at = 0; at < sets.rows.length; at++) {
 		const sites = sitesAt(sets, at);
 		if (sites.length < 2) continue;
+		exact.add(sites.join('+'));
 		const slots = [...new Set(Array.from(sites, (site) => slotOf.get(site)!))].sort(
 			(a, b) => a - b
 		);
@@ -89,6 +93,7 @@ export function upsetOf(sets: SiteSets, limit: number, order: Order): UpSet {
 		})),
 		others: rest.length ? { sites: rest, shared: ofOthers } : null,
 		combinations,
+		exact: exact.size,
 		empty: 2 ** slots - 1 - slots - several,
 		listed: sets.rows.length,
 		shared: both,

@@ -231,7 +231,7 @@ export const overlaps = {
 		inventories: number | null;
 	}) =>
 		[
-			`${initiatives(listed)} on ${plural(sites, { one: '# site', other: '# sites' })}: ${number(shared)} on two or more, in ${plural(combinations, { one: '# combination', other: '# combinations' })} of ${number(sharing)} sites.`,
+			`${initiatives(listed)} on ${plural(sites, { one: '# site', other: '# sites' })}: ${number(shared)} on two or more, in ${plural(combinations, { one: '# exact combination', other: '# exact combinations' })} of ${number(sharing)} sites.`,
 			...(most ? [`Most is shared by ${most}.`] : []),
 			...(pairs
 				? [`${number(emptyPairs)} of ${number(pairs)} pairs of the sites drawn share nothing.`]

@@ -48,7 +48,7 @@ function sitesSummary({ dataset }: Reading, { kinds }: Choice, model: SitesModel
 					i18n.m.overlapsSummarySite({ name: siteName(dataset, site), shared, listed })
 				)
 		),
-		combinations: upset.combinations.length,
+		combinations: upset.exact,
 		emptyPairs: model.emptyPairs,
 		pairs: model.pairs,
 		inventories: kinds.has('inventory') ? model.onInventories : null

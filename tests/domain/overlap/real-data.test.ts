@@ -39,11 +39,13 @@ describe('the loaded listings', () => {
 	});
 
 	it('are on two sites or more as often as the tables have it', () => {
-		const { shared, combinations } = upsetOf(sets, Infinity, 'size');
+		const { shared, combinations, exact: counted } = upsetOf(sets, Infinity, 'size');
 		expect(shared).toBe(sitesOf.filter(({ size }) => size > 1).length);
 		const exact = new Set(
 			sitesOf.filter(({ size }) => size > 1).map((sites) => [...sites].sort().join('+'))
 		);
 		expect(combinations).toHaveLength(exact.size);
+		expect(counted).toBe(exact.size);
+		expect(upsetOf(sets, 3, 'size').exact).toBe(exact.size);
 	});
 });

@@ -14,6 +14,7 @@ const upset: UpSet = {
 		{ slots: [0, 2], rows: [4] },
 		{ slots: [2], rows: [5] }
 	],
+	exact: 4,
 	empty: 1,
 	listed: 20,
 	shared: 5,
