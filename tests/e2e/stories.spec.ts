@@ -52,7 +52,7 @@ test('a view becomes a step, gets a note, and the teller’s window moves the st
 	await page.goto('./#/map?topic=cybercrime');
 	await page.getByRole('button', { name: 'Add to story' }).click();
 	await page.getByRole('button', { name: 'A new story' }).click();
-	await page.getByRole('link', { name: 'Stories' }).click();
+	await page.getByRole('link', { name: 'Open the story' }).click();
 	await expect(page.getByLabel('Title of the story')).toHaveValue('My story');
 	await page.getByRole('button', { name: 'Duplicate step 1' }).click();
 	await page.getByLabel('Your note, shown to you only').nth(1).fill('Ask who is missing');

@@ -59,7 +59,7 @@ export const shell = {
 	programUse: 'Start it',
 	present: 'Present',
 	addToStory: 'Add to story',
-	storiesLink: 'Stories',
+	storyOpen: 'Open the story',
 	openFull: 'Open in the Atlas',
 	tabsMore: 'More',
 	figureSummary: 'In words:',
