@@ -1,6 +1,7 @@
 import type { Dataset, MultiColumn } from '../dataset';
 import type { Reading } from '../reading';
 import { actorsOf, leadsOf, tiesOf } from '../ties';
+import { NOT_COVERED } from '../vocabulary/vocabulary';
 import { join, rootOf, seriesOf } from './series';
 import { spanOf, type Span } from './span';
 
@@ -98,6 +99,8 @@ function candidatesByCell(reading: Reading) {
 	const kept = (key: 'topic' | 'users') =>
 		filter[key].length ? new Set(filter[key].map((id) => dictionaries[key].codes.get(id))) : null;
 	const [topicsKept, usersKept] = [kept('topic'), kept('users')];
+	// What other words do not cover is many topics, not one that work could have in common.
+	const uncovered = dictionaries.topic.codes.get(NOT_COVERED);
 	const missing: Missing = { topic: 0, country: 0, users: 0, actor: 0, date: 0 };
 	const byCell = new Map<number, { cell: MeetingCell; candidates: Candidate[] }>();
 	const [countryCount, usersCount] = [
@@ -107,7 +110,7 @@ function candidatesByCell(reading: Reading) {
 	let compared = 0;
 	for (const row of rows) {
 		const topics = valuesAt(columns.fields.topic, row).filter(
-			(code) => !topicsKept || topicsKept.has(code)
+			(code) => code !== uncovered && (!topicsKept || topicsKept.has(code))
 		);
 		const countries = valuesAt(columns.fields.country, row).filter((code) => places[code]);
 		const users = valuesAt(columns.fields.users, row).filter(

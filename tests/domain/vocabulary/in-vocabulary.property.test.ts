@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { idsAt } from '../../../src/domain/dataset';
+import { pointsOf } from '../../../src/domain/overlap/points';
 import { readDataset } from '../../../src/domain/reading';
 import { cellStates, placeStates } from '../../../src/domain/states';
 import { axisOf, countBy, crossTab } from '../../../src/domain/tally';
@@ -119,6 +120,18 @@ describe('for any records, words and matches', { timeout: 30_000 }, () => {
 					);
 				}
 			)
+		);
+	});
+
+	test('what is not covered is nothing that work of different actors has in common', () => {
+		fc.assert(
+			fc.property(world, vocabulary, matchChoice, (it, words, matches) => {
+				const recoded = inVocabulary(encode(it), words, matches, LEFT);
+				const { points } = pointsOf(readDataset(recoded, { ...it.filter, topic: [] }, it.today));
+				const uncovered = recoded.dictionaries.topic.codes.get(NOT_COVERED);
+				for (const { topics: shared } of points) expect(shared).not.toContain(uncovered);
+			}),
+			{ numRuns: 40 }
 		);
 	});
 
