@@ -7,7 +7,10 @@ import { keyIn, open, VIEWS, type ViewEntry } from './views';
 export const ENTRIES: Readonly<Record<string, ViewEntry>> = {
 	...VIEWS,
 	cards: { load: () => open(import('./cards/CardsPage.svelte'), 'cards'), frame: 'plain' },
-	stories: { load: () => open(import('./stories/StoriesPage.svelte'), 'stories'), frame: 'plain' }
+	stories: {
+		load: () => open(import('./stories/StoriesPage.svelte'), 'stories', 'cards'),
+		frame: 'plain'
+	}
 };
 
 /** The key of a route in ENTRIES; null for a route that is none. */

@@ -57,7 +57,7 @@ it('opens the choices of a part, filters by one, and closes on Escape with focus
 	const part = screen.getByRole('button', { name: 'Topic: any topic' });
 	await userEvent.click(part);
 	const group = screen.getAllByRole('group', { name: 'Topic' })[0]!;
-	await userEvent.click(within(group).getAllByRole('checkbox')[0]!);
+	await userEvent.click((await within(group).findAllByRole('checkbox'))[0]!);
 	expect(onfilter).toHaveBeenCalledWith({ topic: [expect.any(String)] });
 
 	await userEvent.keyboard('{Escape}');
