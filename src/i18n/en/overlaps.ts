@@ -427,7 +427,7 @@ export const overlaps = {
 		countries: number;
 		stated: number;
 	}) =>
-		`${number(compared)} of ${initiatives(rows)} say enough to be compared: ${plural(points, { one: '# possible coordination point', other: '# possible coordination points' })} in ${plural(countries, { one: '# country', other: '# countries' })}, ${number(stated)} of them by stated dates alone. Work runs today in ${number(running)}, on two sides in ${both ? number(both) : 'none'}.`,
+		`${number(compared)} of ${initiatives(rows)} say enough to be compared: ${plural(points, { one: '# possible coordination point', other: '# possible coordination points' })} in ${plural(countries, { one: '# country', other: '# countries' })}, ${number(stated)} of them by stated dates alone. ${running ? `Work runs today in ${number(running)}, on two sides in ${both ? number(both) : 'none'}.` : 'No work in them runs today.'}`,
 	overlapsPointsNote: ({ months }: { months: number }) =>
 		`A possible coordination point is no sign that anybody failed to coordinate: contacts are rarely recorded. Initiatives on different sides share no actor in any role. A missing end is assumed ${number(months)} months after the start. Bodies of one state or institution stand as the records name them. Compared are only those that name a topic, a country in view, users, an actor and a date.`,
 	overlapsBusiest: 'Actors in most points',

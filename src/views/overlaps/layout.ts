@@ -65,7 +65,7 @@ export interface PlotSpace {
 }
 
 /** Width of a letter at the size of names, px, and how many of a name are shown at most. */
-const LETTER = 7.1;
+const LETTER = 7.4;
 const LETTERS = 22;
 
 /** How much of a name fits. */
