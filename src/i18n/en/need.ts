@@ -532,7 +532,6 @@ export const need = {
 	needOwnKept: ({ file, left }: { file: string; left: number }) =>
 		`From your file ${file}${left ? `; ${plural(left, { one: '# line', other: '# lines' })} left out` : ''}. Kept on this machine only.`,
 	needOwnNotLasting: 'This browser keeps nothing: the values last until the page is closed.',
-	needTerms: { need: 'need', coverage: 'coverage', gci: 'GCI', recipient: 'aid recipient' },
 	needOwnTopics:
 		'Areas of need are made of our own topics. They count the same whatever words are shown.',
 	needOwnUnsourced: 'No source was given.',
