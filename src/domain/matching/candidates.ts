@@ -80,7 +80,21 @@ function neighboursOf(
 			nearness[other]! += weight;
 		}
 	}
-	const nearest = met.sort((a, b) => nearness[b]! - nearness[a]! || a - b).slice(0, NEIGHBOURS);
+	const nearest = nearestOf(met, nearness);
 	for (const other of met) nearness[other] = 0;
+	return nearest;
+}
+
+/** The nearest of `met`, at most NEIGHBOURS; of equals those that come first among all listings. */
+function nearestOf(met: readonly number[], nearness: Float64Array): number[] {
+	const nearest: number[] = [];
+	const before = (a: number, b: number) =>
+		nearness[a] === nearness[b] ? a < b : nearness[a]! > nearness[b]!;
+	for (const other of met) {
+		if (nearest.length === NEIGHBOURS && !before(other, nearest.at(-1)!)) continue;
+		let at = nearest.length === NEIGHBOURS ? NEIGHBOURS - 1 : nearest.length;
+		for (; at > 0 && before(other, nearest[at - 1]!); at--) nearest[at] = nearest[at - 1]!;
+		nearest[at] = other;
+	}
 	return nearest;
 }

@@ -5,9 +5,9 @@ import { fold } from '../fold';
 import type { Listing, Reference } from '../release';
 import { initialsOf, namesIn } from './names';
 import { editionOf, type Edition } from './editions';
-import { placeFinder, type PlaceFinder } from './places';
-import { measureOf, sparseSet, type SparseSet } from './sparse';
-import { tokenizer, wordsOf, type Tokenizer } from './words';
+import { placeFinder } from './places';
+import { measureOf, sparseSet, unionOf, type SparseSet } from './sparse';
+import { tokenizer, wordsOf } from './words';
 
 /** A set of tokens with its weight. */
 export interface Bag {
@@ -149,10 +149,12 @@ export function corpusOf(listings: readonly Listing[], reference: Reference): Co
 			...listing.partners.flatMap(actors)
 		];
 		if (site && site.kind !== 'press' && site.kind !== 'repost') named.push(...actors(site.name));
+		const text = unionOf(title, summary);
+		const areas = sparseSet(raw[at]!.areas.map(codeOf));
 		return {
 			title,
 			summary,
-			text: sparseSet([...title, ...summary]),
+			text,
 			names: sparseSet(
 				namesIn(listing.title)
 					.filter((name) => !bodies.has(name))
@@ -160,13 +162,9 @@ export function corpusOf(listings: readonly Listing[], reference: Reference): Co
 					.filter((token) => uses.has(token))
 					.map(codeOf)
 			),
-			areas: sparseSet(raw[at]!.areas.map(codeOf)),
-			all: sparseSet([
-				...title,
-				...summary,
-				...raw[at]!.areas.map(codeOf),
-				...raw[at]!.others.map(codeOf)
-			]),
+			areas,
+			all: unionOf(unionOf(text, areas), sparseSet(raw[at]!.others.map(codeOf))),
+			named: places(listing.title),
 			actors: sparseSet(named.map((id) => actorCodes.of(id))),
 			leads: sparseSet(leads.map((id) => actorCodes.of(id)))
 		};
@@ -181,7 +179,10 @@ export function corpusOf(listings: readonly Listing[], reference: Reference): Co
 	);
 	const tokenWeights = rarities(tokenListings, sorted.length);
 	const actorWeights = rarities(actorListings, sorted.length);
-	const series = sorted.map(({ site, title }) => `${site} ${templateOf(title, places, tokensOf)}`);
+	// What titles of one series on one site have in common: all but countries, years and numbers.
+	const series = sorted.map(
+		({ site }, at) => `${site} ${tokensOf(drafts[at]!.named.rest).join(' ')}`
+	);
 	const seriesSizes = new Map<string, number>();
 	for (const key of series) seriesSizes.set(key, (seriesSizes.get(key) ?? 0) + 1);
 	const bag = (set: SparseSet, weights: Float64Array): Bag => ({ set, ...measureOf(set, weights) });
@@ -204,7 +205,7 @@ export function corpusOf(listings: readonly Listing[], reference: Reference): Co
 			actors: bag(draft.actors, actorWeights),
 			leads: draft.leads,
 			countries: sparseSet(listing.countries.map((iso3) => countries.of(iso3))),
-			titlePlaces: sparseSet(places(listing.title).countries.map((iso3) => countries.of(iso3))),
+			titlePlaces: sparseSet(draft.named.countries.map((iso3) => countries.of(iso3))),
 			topics: sparseSet(listing.topics.map((id) => terms.of(`topic ${id}`))),
 			activities: sparseSet(listing.activities.map((id) => terms.of(`activity ${id}`))),
 			edition: editionOf(listing.title),
@@ -299,11 +300,6 @@ function actorReader({ actors }: Reference): (name: string) => string[] {
 		if (!ids) met.set(name, (ids = read(name)));
 		return ids;
 	};
-}
-
-/** A title without its countries, years and numbers. */
-function templateOf(title: string, places: PlaceFinder, tokensOf: Tokenizer): string {
-	return tokensOf(places(title).rest).join(' ');
 }
 
 function postings(sets: readonly SparseSet[], size: number): number[][] {

@@ -40,6 +40,8 @@ export interface Weighable {
 	pairs: Pairs;
 	/** Five numbers per pair. */
 	context: Float64Array;
+	/** Per pair the log-odds by the weights that ship, before its context. */
+	odds: Float64Array;
 }
 
 /** @param onprogress called with the share done, between 0 and 1 */
@@ -53,13 +55,16 @@ export function weighable(
 	const pairs = candidatePairs(corpus);
 	onprogress(0.4);
 	const closeness = new Float64Array(pairs.length / 2);
+	const odds = new Float64Array(closeness.length);
 	const features = new Float64Array(WIDTH);
 	for (let edge = 0; edge < closeness.length; edge++) {
 		if (edge % STRIDE === 0) onprogress(0.4 + (0.4 * edge) / closeness.length);
-		closeness[edge] = closenessOf(pairFeatures(corpus, pairs, edge, features));
+		pairFeatures(corpus, pairs, edge, features);
+		closeness[edge] = closenessOf(features);
+		odds[edge] = fittedWeights.base + sumOf(features, fittedWeights.weights);
 	}
 	onprogress(0.8);
-	return { corpus, pairs, context: contextOf(corpus.profiles.length, pairs, closeness) };
+	return { corpus, pairs, odds, context: contextOf(corpus.profiles.length, pairs, closeness) };
 }
 
 /** Features and context of one pair, in the order of WEIGHED. */
@@ -80,9 +85,17 @@ function pairFeatures(corpus: Corpus, pairs: Pairs, edge: number, into: Float64A
 
 /** The probability that `values` stand for one initiative. */
 export function scoreOf(values: Float64Array, { base, weights }: Weights): number {
-	let odds = base;
-	for (let at = 0; at < weights.length; at++) odds += weights[at]! * values[at]!;
+	return probability(base + sumOf(values, weights));
+}
+
+function probability(odds: number): number {
 	return 1 / (1 + Math.exp(-odds));
+}
+
+function sumOf(values: Float64Array, weights: Float64Array): number {
+	let sum = 0;
+	for (let at = 0; at < values.length; at++) sum += weights[at]! * values[at]!;
+	return sum;
 }
 
 /**
@@ -102,15 +115,17 @@ export function matchListings(
 	const initiativeOf = new Map(listings.map(({ id, initiative }) => [id, initiative]));
 	const values = new Float64Array(WEIGHED.length);
 	const found: Candidate[] = [];
-	const { pairs, corpus } = all;
+	const { pairs, corpus, context, odds } = all;
+	const contextWeights = fittedWeights.weights.subarray(WIDTH);
 	for (let edge = 0; edge < pairs.length / 2; edge++) {
 		const a = corpus.profiles[pairs[edge * 2]!]!.id;
 		const b = corpus.profiles[pairs[edge * 2 + 1]!]!.id;
 		if (initiativeOf.get(a) === initiativeOf.get(b)) continue;
-		const score = scoreOf(valuesOf(all, edge, values), fittedWeights);
-		if (score >= least) {
-			found.push({ a, b, score, reasons: reasonsOf(values, fittedWeights.weights) });
-		}
+		const own = context.subarray(edge * CONTEXT.length, (edge + 1) * CONTEXT.length);
+		const score = probability(odds[edge]! + sumOf(own, contextWeights));
+		if (score < least) continue;
+		const reasons = reasonsOf(valuesOf(all, edge, values), fittedWeights.weights);
+		found.push({ a, b, score, reasons });
 	}
 	onprogress(1);
 	return found.sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));

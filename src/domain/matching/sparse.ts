@@ -11,6 +11,22 @@ export function sparseSet(values: readonly number[]): SparseSet {
 	return sorted.slice(0, length);
 }
 
+/** The values of either. */
+export function unionOf(a: SparseSet, b: SparseSet): SparseSet {
+	const both = new Int32Array(a.length + b.length);
+	let length = 0;
+	let i = 0;
+	let j = 0;
+	while (i < a.length || j < b.length) {
+		const left = i < a.length ? a[i]! : Infinity;
+		const right = j < b.length ? b[j]! : Infinity;
+		both[length++] = Math.min(left, right);
+		if (left <= right) i++;
+		if (right <= left) j++;
+	}
+	return both.slice(0, length);
+}
+
 /** What two sets share: how much it weighs, how much it weighs squared, and the heaviest of it. */
 export interface Shared {
 	sum: number;
