@@ -39,7 +39,9 @@ function props(it: {
 		inWords: () => Promise.reject(new Error('not needed')),
 		shelf: unused,
 		rejected: [],
-		kept: true
+		kept: true,
+		offline: { program: 'coming', lasting: false, askToLast: unused, install: null },
+		forget: unused
 	} satisfies ViewProps;
 }
 
