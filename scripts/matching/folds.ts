@@ -2,7 +2,7 @@ import { fitWeights } from './fit';
 import { bestThreshold, scoreAll, type Judged } from './judge';
 import type { Truth } from './truth';
 
-export const FOLDS = 10;
+const FOLDS = 10;
 
 /** Pairs as judged by weights and a threshold that were fitted without their clusters. */
 export interface HeldOut {

@@ -61,7 +61,7 @@ function count(
 }
 
 /** The mean that is low when either of the two is. */
-export function balanceOf({ recall, precision }: Quality): number {
+function balanceOf({ recall, precision }: Quality): number {
 	return recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
 }
 

@@ -74,7 +74,7 @@ export function isDecided({ decision }: Pick<Pair, 'decision'>): boolean {
 }
 
 /** `a+b` for the sites of a pair, the same for both orders. */
-export function sitesKey({ a, b }: Pick<Pair, 'a' | 'b'>): string {
+function sitesKey({ a, b }: Pick<Pair, 'a' | 'b'>): string {
 	return [a.site, b.site].sort().join('+');
 }
 
