@@ -8,7 +8,7 @@ import { valueName } from '../ui/value-name';
 const KIND_ORDER: readonly Group['kind'][] = ['region', 'subregion', 'income', 'development'];
 
 /** The chosen groups by kind: those of one kind widen each other, the kinds narrow each other. */
-export function groupsByKind({ dataset, filter }: Reading): string[][] {
+function groupsByKind({ dataset, filter }: Reading): string[][] {
 	const { groups } = dataset.reference;
 	const rank = (kind: Group['kind']) => {
 		const at = KIND_ORDER.indexOf(kind);

@@ -1,6 +1,6 @@
 import { idsAt, type Field } from './dataset';
 import type { Reading } from './reading';
-import type { CellPart, Selection } from './selection';
+import { OTHER_SITES, type CellPart, type Selection, type SitesSelection } from './selection';
 import { rowsOfCell } from './states';
 
 /**
@@ -22,6 +22,8 @@ export function placesOfSelection(
 			const row = reading.dataset.ids.indexOf(selection.id);
 			return namedBy(reading, row < 0 ? [] : [row]);
 		}
+		case 'sites':
+			return namedBy(reading, rowsOnSites(reading, selection));
 		case 'actor':
 			return namedBy(
 				reading,
@@ -46,6 +48,20 @@ function placesOfCellParts(reading: Reading, row: CellPart, column: CellPart): R
 		return new Set(members.map(({ iso3 }) => iso3));
 	}
 	return namedBy(reading, rowsOfCell(reading, row, column));
+}
+
+/**
+ * Initiatives that all the named sites list. Exact ones are on no other site, or where any site without
+ * a row of its own stands among them, on at least one more.
+ */
+function rowsOnSites({ dataset, rows }: Reading, { ids, exact }: SitesSelection): number[] {
+	const named = ids.filter((id) => id !== OTHER_SITES);
+	const more = named.length < ids.length;
+	return Array.from(rows).filter((row) => {
+		const sites = idsAt(dataset, 'inventory', row);
+		if (!named.every((id) => sites.includes(id))) return false;
+		return !exact || (more ? sites.length > named.length : sites.length === named.length);
+	});
 }
 
 function rowsWith({ dataset, rows }: Reading, fields: readonly Field[], id: string): number[] {

@@ -10,6 +10,7 @@ function choices(count: number, first = 3): FacetChoices {
 		key: 'funder',
 		label: 'Funder',
 		first,
+		join: null,
 		options: Array.from({ length: count }, (_, index) => ({
 			id: `f${index}`,
 			label: index === 4 ? 'Côte d’Ivoire' : `Funder ${index}`,

@@ -38,6 +38,22 @@ describe('the places of a selection', () => {
 		expect(placesOfSelection(read(), { kind: 'actor', id: 'oxford' })).toContain('RWA');
 	});
 
+	it('are those of what some sites list together, or of what they alone do', () => {
+		const count = (ids: string[], exact: boolean) =>
+			placesOfSelection(read(), { kind: 'sites', ids, exact }).size;
+		const [one, two] = ['meridian-site', 'harbour-site'];
+		expect(count([one!], false)).toBeGreaterThan(0);
+		expect(count([one!, two!], false)).toBeLessThanOrEqual(count([one!], false));
+		// What one site lists, it lists alone or with others.
+		const together = new Set([
+			...placesOfSelection(read(), { kind: 'sites', ids: [one!], exact: true }),
+			...placesOfSelection(read(), { kind: 'sites', ids: [one!, '*'], exact: true })
+		]);
+		expect(together).toEqual(
+			placesOfSelection(read(), { kind: 'sites', ids: [one!], exact: false })
+		);
+	});
+
 	it('follow the filter for an actor, and are none for what does not exist', () => {
 		const actor = { kind: 'actor', id: 'council-of-europe' } as const;
 		expect(placesOfSelection(read(), actor)).toContain('KEN');

@@ -333,14 +333,15 @@ export const map = {
 		kind,
 		count
 	}: {
-		kind: 'cell' | 'actor' | 'initiative' | 'inventory';
+		kind: 'cell' | 'actor' | 'initiative' | 'inventory' | 'sites';
 		count: number;
 	}) => {
 		const what = {
 			cell: 'the selected cell',
 			actor: 'the selected actor’s work',
 			initiative: 'the selected initiative',
-			inventory: 'the selected inventory’s records'
+			inventory: 'the selected inventory’s records',
+			sites: 'what the selected sites list together'
 		}[kind];
 		return count
 			? `Outlined: ${plural(count, { one: 'the one place', other: 'the # places' })} of ${what}.`

@@ -2,34 +2,16 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 
-import { NO_FILTER } from '../../../src/domain/filter';
-import { readDataset } from '../../../src/domain/reading';
 import InventoryPage from '../../../src/views/inventory/InventoryPage.svelte';
 import type { ViewProps } from '../../../src/views/view';
-import { datasetOf, INITIATIVES, TODAY } from '../../fixtures/dataset';
+import { datasetOf, INITIATIVES } from '../../fixtures/dataset';
+import { pageProps } from '../../fixtures/view-props';
 import { REGISTER } from './inventories';
 
 const dataset = datasetOf(INITIATIVES);
 
 function props(it: Partial<ViewProps> = {}): ViewProps {
-	return {
-		dataset,
-		reading: readDataset(dataset, { ...NO_FILTER, scope: 'all' }, TODAY),
-		id: null,
-		params: {},
-		selection: null,
-		onselect: vi.fn(),
-		onparams: vi.fn(),
-		onfilter: vi.fn(),
-		href: ({ route }) => `#/${route}`,
-		listings: () => Promise.resolve([]),
-		register: () => Promise.resolve(REGISTER),
-		inWords: () => Promise.reject(new Error('not needed')),
-		shelf: () => Promise.reject(new Error('not needed')),
-		rejected: [],
-		kept: true,
-		...it
-	};
+	return pageProps({ register: () => Promise.resolve(REGISTER), ...it }, { scope: 'all' }, dataset);
 }
 
 it('has a row per inventory, with its cells in words', async () => {

@@ -2,36 +2,18 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 
-import { NO_FILTER } from '../../../src/domain/filter';
-import { readDataset } from '../../../src/domain/reading';
 import { i18n } from '../../../src/i18n/i18n.svelte';
 import Timeline, { answer, Aside } from '../../../src/views/timeline/Timeline.svelte';
 import type { ViewProps } from '../../../src/views/view';
-import { fixtureDataset, TODAY } from '../../fixtures/dataset';
+import { fixtureDataset } from '../../fixtures/dataset';
+import { pageProps } from '../../fixtures/view-props';
 
 beforeAll(() => i18n.need('timeline'));
 
 const dataset = fixtureDataset();
 
 function props(change: Partial<ViewProps> = {}): ViewProps {
-	return {
-		dataset,
-		reading: readDataset(dataset, NO_FILTER, TODAY),
-		id: null,
-		params: {},
-		selection: null,
-		onselect: vi.fn(),
-		onparams: vi.fn(),
-		onfilter: vi.fn(),
-		href: ({ route }) => `#/${route}`,
-		listings: async () => [],
-		register: () => Promise.reject(new Error('not needed')),
-		inWords: () => Promise.reject(new Error('not needed')),
-		shelf: () => Promise.reject(new Error('not needed')),
-		rejected: [],
-		kept: true,
-		...change
-	};
+	return pageProps(change, {}, dataset);
 }
 
 it('states in its heading how many pairs lose their last active work, and by when', () => {
