@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { render, screen, waitFor } from '@testing-library/svelte';
@@ -157,6 +157,6 @@ describe('a picture looks as committed', () => {
 		await expect(file).toMatchFileSnapshot(`${name}.svg`);
 		// Only for looking at: a changed margin is no other picture.
 		const sheet = join(import.meta.dirname, `${name}.css`);
-		if (!existsSync(sheet)) writeFileSync(sheet, styleFile(styles));
+		writeFileSync(sheet, styleFile(styles));
 	});
 });

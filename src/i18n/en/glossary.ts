@@ -18,7 +18,7 @@ const entries = {
 	},
 	gap: {
 		term: 'gap',
-		text: 'Silence that means something: an inventory of projects has the place and the topic in its scope and lists nothing there. Work may still exist that nobody listed.',
+		text: 'Silence that means something: an inventory of projects says that it covers the place and the topic, and holds nothing on them. Work may still exist that nobody listed.',
 		source: ATLAS,
 		url: ''
 	},
@@ -36,7 +36,7 @@ const entries = {
 	},
 	regional: {
 		term: 'regional only',
-		text: 'No record names the place, but work for a region of at most 25 states does reach it. Wider regions colour nothing.',
+		text: 'No record names the place, but work for its region does reach it (regions of up to 25 states). Wider regions colour nothing.',
 		source: ATLAS,
 		url: ''
 	},
@@ -48,7 +48,7 @@ const entries = {
 	},
 	'out-of-scope': {
 		term: 'out of scope',
-		text: 'A country outside the chosen set of places: by default those on the list of aid recipients, since silence about a donor is no gap.',
+		text: 'A country that was not asked about. By default the recipients of aid are: nobody expects records of support for a donor.',
 		source: ATLAS,
 		url: ''
 	},
