@@ -5,7 +5,7 @@ import { fromAddressText, toAddressText } from './address-text';
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'not an id'));
 
 /** A view as it was left: filters, selection, zoom, all in its address. */
-export const StepSchema = v.object({
+const StepSchema = v.object({
 	id: Id,
 	/** From `#/` on. */
 	fragment: v.pipe(v.string(), v.startsWith('#/', 'not an address'), v.maxLength(4000)),
@@ -16,6 +16,12 @@ export const StepSchema = v.object({
 });
 
 export type Step = v.InferOutput<typeof StepSchema>;
+
+/** Reads one step; null when it is none. */
+export function parseStep(value: unknown): Step | null {
+	const parsed = v.safeParse(StepSchema, value);
+	return parsed.success ? parsed.output : null;
+}
 
 const HeadSchema = v.object({
 	id: Id,

@@ -23,6 +23,7 @@ export class Atlas {
 	#phase = $state<Phase>('loading');
 	#progress = $state.raw<Progress | null>(null);
 	#notice = $state.raw<Notice | null>(null);
+	#register: { of: Dataset; read: Promise<Register> } | undefined;
 	#shelf: Promise<Shelf> | undefined;
 	#words = $state.raw<Words | null>(null);
 	#wordsLoading: Promise<Words> | undefined;
@@ -97,6 +98,7 @@ export class Atlas {
 		this.#loaded = this.#fresh;
 		this.#fresh = null;
 		void this.#decide();
+		this.#words?.stop();
 		this.#words = null;
 		this.#wordsLoading = undefined;
 	};
@@ -122,18 +124,27 @@ export class Atlas {
 	}
 
 	/** Loads the words that can take the place of our topics. May be tried again after a failure. */
-	needWords = (): Promise<Words> =>
-		(this.#wordsLoading ??= this.#loadWords().then(
+	needWords = (): Promise<Words> => {
+		if (this.#wordsLoading) return this.#wordsLoading;
+		const loading: Promise<Words> = this.#loadWords().then(
 			(words) => {
+				// A newer release was shown in the meantime: these are the words of the old one.
+				if (this.#wordsLoading !== loading) {
+					words.stop();
+					return this.needWords();
+				}
 				this.#wordsFailed = false;
 				return (this.#words = words);
 			},
 			(error: unknown) => {
+				if (this.#wordsLoading !== loading) return this.needWords();
 				this.#wordsLoading = undefined;
 				this.#wordsFailed = true;
 				throw error;
 			}
-		));
+		);
+		return (this.#wordsLoading = loading);
+	};
 
 	async #loadWords(): Promise<Words> {
 		const [{ Words }, register] = await Promise.all([
@@ -165,11 +176,24 @@ export class Atlas {
 
 	listings = (ids: readonly string[]): Promise<Listing[]> => this.#current.listings(ids);
 
-	register = (): Promise<Register> => this.#current.register();
+	/** Read once per release, so that what is built from it can be kept by identity. */
+	register = (): Promise<Register> => {
+		const loaded = this.#current;
+		if (this.#register?.of === loaded.dataset) return this.#register.read;
+		const read = loaded.register();
+		this.#register = { of: loaded.dataset, read };
+		// A failed reading may succeed at the next try.
+		read.catch(() => {
+			if (this.#register?.read === read) this.#register = undefined;
+		});
+		return read;
+	};
 
 	shelf = (): Promise<Shelf> =>
 		(this.#shelf ??= import('../storage/shelf')
-			.then(({ openShelf }) => openShelf())
+			.then(({ openShelf }) =>
+				openShelf(undefined, () => (this.#notice ??= { code: 'shelf-unreadable' }))
+			)
 			.catch((error: unknown) => {
 				// A failed download may succeed at the next try.
 				this.#shelf = undefined;

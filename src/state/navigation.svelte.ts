@@ -49,6 +49,8 @@ export class Navigation {
 	/** Call on `popstate` and `hashchange`. */
 	follow = (): void => {
 		this.#fragment = location.hash;
+		// Back has left the stage: where it was entered from is no way out of the next one.
+		if (this.address.params.present !== '1' && !this.address.params.story) this.#offStage = null;
 	};
 
 	href(to: Destination): string {

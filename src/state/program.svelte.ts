@@ -14,7 +14,15 @@ export class Program implements Offline {
 	#lasting = $state(false);
 	#newer = $state.raw<'waiting' | 'taken-over' | null>(null);
 	#offer = $state.raw<InstallOffer | null>(null);
+	#kept = false;
 	#accept: () => void = () => location.reload();
+
+	constructor() {
+		addEventListener('beforeinstallprompt', (event) => {
+			event.preventDefault();
+			this.#offer = event as InstallOffer;
+		});
+	}
 
 	/** A service worker is active only once every file of the program is kept. */
 	get program(): Offline['program'] {
@@ -51,16 +59,20 @@ export class Program implements Offline {
 		this.#lasting = (await navigator.storage?.persist?.().catch(() => false)) ?? false;
 	};
 
+	/** Call when what was kept has been removed. */
+	removed(): void {
+		this.#kept = false;
+		this.#program = 'serviceWorker' in navigator ? 'coming' : 'absent';
+	}
+
 	/**
-	 * Keeps the program by the service worker at `script`. Call once, when the first picture stands:
+	 * Keeps the program by the service worker at `script`. Call when the first picture stands:
 	 * keeping it costs the line more than the picture did. Where the browser has no service worker
 	 * (plain http, some private windows), nothing happens.
 	 */
 	async keep(script: string): Promise<void> {
-		addEventListener('beforeinstallprompt', (event) => {
-			event.preventDefault();
-			this.#offer = event as InstallOffer;
-		});
+		if (this.#kept) return;
+		this.#kept = true;
 		this.#lasting = (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
 		if (!('serviceWorker' in navigator)) return;
 		// Without a network the browser may refuse to look for a newer worker; this one works.

@@ -3,11 +3,7 @@ import type { Register } from '../domain/register';
 import type { Shelf } from '../domain/shelf';
 import type { WordsChoice } from '../domain/vocabulary/choice';
 import { inVocabulary } from '../domain/vocabulary/in-vocabulary';
-import {
-	parseOwnCrosswalk,
-	vocabularyOfOwn,
-	type OwnCrosswalk
-} from '../domain/vocabulary/own-crosswalk';
+import { parseOwnCrosswalk, vocabularyOfOwn } from '../domain/vocabulary/own-crosswalk';
 import { registerInWordsOf } from '../domain/vocabulary/translate';
 import { vocabularyOf, type Vocabulary } from '../domain/vocabulary/vocabulary';
 import { i18n } from '../i18n/i18n.svelte';
@@ -17,7 +13,8 @@ const OFFERED = ['gfce-cybil', 'cmm-2021', 'gci', 'un-oewg', 'oas-cbm'];
 
 /** The words that can take the place of our topics, and the inventory in each of them. */
 export class Words {
-	#own = $state.raw<readonly OwnCrosswalk[]>([]);
+	#own = $state.raw<readonly Vocabulary[]>([]);
+	#stop = () => {};
 	readonly #ours: readonly Vocabulary[];
 	readonly #datasets = new WeakMap<Dataset, Map<string, Dataset>>();
 	readonly #registers = new WeakMap<Dataset, Register>();
@@ -34,16 +31,24 @@ export class Words {
 	/** Follows what the reader brings and removes. Resolves when what is kept is known. */
 	follow(shelf: Shelf): Promise<void> {
 		return new Promise((resolve) => {
-			shelf.watch('crosswalk', (kept) => {
-				this.#own = kept.map(({ value }) => parseOwnCrosswalk(value)).filter((it) => it !== null);
+			this.#stop = shelf.watch('crosswalk', (kept) => {
+				this.#own = kept
+					.map(({ value }) => parseOwnCrosswalk(value))
+					.filter((it) => it !== null)
+					.map(vocabularyOfOwn);
 				resolve();
 			});
 		});
 	}
 
+	/** Ends what `follow` began. */
+	stop(): void {
+		this.#stop();
+	}
+
 	/** Those of the release first, then what the reader brought. */
 	get vocabularies(): readonly Vocabulary[] {
-		return [...this.#ours, ...this.#own.map(vocabularyOfOwn)];
+		return [...this.#ours, ...this.#own];
 	}
 
 	find(id: string): Vocabulary | null {

@@ -20,16 +20,26 @@ async function dropDatabase(name: string): Promise<void> {
 
 async function dropFiles(): Promise<void> {
 	try {
-		for (const key of await caches.keys()) await caches.delete(key);
+		for (const key of await caches.keys()) if (isOurs(key)) await caches.delete(key);
 	} catch {
 		// Plain http and private windows have no such store.
 	}
 }
 
+/** Other sites may live beside this one: Workbox names its stores by the address they serve. */
+function isOurs(key: string): boolean {
+	return key.startsWith(RELEASE_DATABASE) || key.endsWith(scope());
+}
+
+/** The address below which this program lives. */
+const scope = () => new URL('./', document.baseURI).href;
+
 async function dropWorkers(): Promise<void> {
 	try {
 		const kept = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-		for (const registration of kept) await registration.unregister();
+		for (const registration of kept) {
+			if (registration.scope === scope()) await registration.unregister();
+		}
 	} catch {
 		// Likewise.
 	}

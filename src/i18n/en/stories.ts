@@ -59,6 +59,8 @@ export const stories = {
 	storyNewTitle: 'My story',
 	storyAdded: ({ title, step }: { title: string; step: number }) =>
 		`Step ${step} of “${title}” added`,
+	storyFull: ({ most }: { most: number }) => `A story has room for ${most} steps.`,
+	storyNotSaved: 'The change could not be kept in this browser. Save the story as a file.',
 	storyNotAdded: 'The step could not be kept.',
 	stageLabel: 'On stage',
 	stageSource: ({ sites, date }: { sites: number; date: string }) =>

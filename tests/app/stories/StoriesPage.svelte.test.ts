@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 
@@ -52,13 +52,30 @@ it('keeps a note as soon as it is written, and duplicates and removes steps', as
 	const stored = async () => ((await shelf.all('story'))[0]!.value as Story).steps;
 	const notes = await screen.findAllByLabelText('Your note, shown to you only');
 	await userEvent.type(notes[0]!, 'Pause here');
-	await userEvent.tab();
+	// Nothing has left the field yet.
 	await waitFor(async () => expect((await stored())[0]!.note).toBe('Pause here'));
+	expect(notes[0]).toHaveFocus();
 
 	await userEvent.click(screen.getByRole('button', { name: 'Duplicate step 1' }));
 	await waitFor(async () => expect(await stored()).toHaveLength(3));
 	await userEvent.click(await screen.findByRole('button', { name: 'Remove step 3' }));
 	await waitFor(async () => expect(await stored()).toHaveLength(2));
+});
+
+it('loses no change when another one follows at once', async () => {
+	const shelf = await open('mine');
+	const [note] = await screen.findAllByLabelText('Your note, shown to you only');
+	await fireEvent.input(note!, { target: { value: 'First' } });
+	await fireEvent.click(screen.getByRole('button', { name: 'Move step 1 down' }));
+	await fireEvent.click(screen.getByRole('button', { name: 'Duplicate step 1' }));
+	await waitFor(async () => {
+		const { steps } = (await shelf.all('story'))[0]!.value as Story;
+		expect(steps.map(({ note }) => note)).toEqual([
+			'Say that it is a sample',
+			'Say that it is a sample',
+			'First'
+		]);
+	});
 });
 
 it('asks before it deletes a story', async () => {
