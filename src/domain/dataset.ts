@@ -65,6 +65,8 @@ export interface Dataset {
 	titles: readonly string[];
 	/** Ids of the listings of each initiative. */
 	listings: readonly (readonly string[])[];
+	/** Rows of initiatives that a reader's decisions made part of another, by the id they had. */
+	merged?: ReadonlyMap<string, number>;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -197,6 +199,22 @@ function encodeField(
 		offsets[index + 1] = values.length;
 	});
 	return { offsets, values: Uint16Array.from(values) };
+}
+
+/** Row of an initiative, also by an id that it had before it was merged; -1 when there is none. */
+export function rowOfInitiative({ ids, merged }: Dataset, id: string): number {
+	let [from, to] = [0, ids.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if (ids[middle]! < id) from = middle + 1;
+		else to = middle;
+	}
+	return ids[from] === id ? from : (merged?.get(id) ?? -1);
+}
+
+/** Rows by the ids of their listings. */
+export function rowsOfListings({ listings }: Dataset): ReadonlyMap<string, number> {
+	return new Map(listings.flatMap((own, row) => own.map((id) => [id, row] as const)));
 }
 
 /** The ids of row `row` in a field. */

@@ -1,4 +1,4 @@
-import { idsAt, type Field } from './dataset';
+import { idsAt, rowOfInitiative, type Field } from './dataset';
 import type { Reading } from './reading';
 import { OTHER_SITES, type CellPart, type Selection, type SitesSelection } from './selection';
 import { rowsOfCell } from './states';
@@ -19,7 +19,7 @@ export function placesOfSelection(
 		case 'cell':
 			return placesOfCellParts(reading, selection.row, selection.column);
 		case 'initiative': {
-			const row = reading.dataset.ids.indexOf(selection.id);
+			const row = rowOfInitiative(reading.dataset, selection.id);
 			return namedBy(reading, row < 0 ? [] : [row]);
 		}
 		case 'sites':

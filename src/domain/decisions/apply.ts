@@ -1,4 +1,11 @@
-import { FIELDS, type Columns, type Dataset, type Field, type MultiColumn } from '../dataset';
+import {
+	FIELDS,
+	rowsOfListings,
+	type Columns,
+	type Dataset,
+	type Field,
+	type MultiColumn
+} from '../dataset';
 import type { Listing } from '../release';
 import { decisionKey, type Decision } from './decision';
 import { listingReader, mergeValues, valuesOfRow, type Values } from './values';
@@ -18,10 +25,15 @@ export interface Decided {
 /** An initiative while decisions are applied. */
 interface Group {
 	id: string;
+	/** Ids of those that were merged into it. */
+	former: readonly string[];
 	title: string;
 	listings: readonly string[];
 	values: Values;
 }
+
+/** What is decided to be the same, by listing; members of one cluster share one set. */
+type Clusters = ReadonlyMap<string, ReadonlySet<string>>;
 
 const NOTHING: ReadonlyMap<string, Listing> = new Map();
 
@@ -61,8 +73,8 @@ export function applyDecisions(
 		.sort((x, y) => compare(x.when, y.when) || compare(decisionKey(x), decisionKey(y)));
 	const waiting = counting.filter(({ a, b }) => !rowOf.has(a) || !rowOf.has(b));
 	const known = counting.filter(({ a, b }) => rowOf.has(a) && rowOf.has(b));
-	const { same, different, contradicted } = settle(known);
-	const groups = new Groups(dataset, listings, different);
+	const { same, different, contradicted, clusters } = settle(known);
+	const groups = new Groups(dataset, listings, different, clusters);
 	for (const decision of same) if (!groups.join(decision)) contradicted.push(decision);
 	return {
 		dataset: groups.changed ? groups.dataset() : dataset,
@@ -110,7 +122,7 @@ function settle(decisions: readonly Decision[]) {
 			clusters.set(id, left);
 		}
 	}
-	return { same, different: apart, contradicted };
+	return { same, different: apart, contradicted, clusters };
 }
 
 /** The initiatives of a dataset while they are split and joined. */
@@ -125,7 +137,8 @@ class Groups {
 	constructor(
 		dataset: Dataset,
 		listings: ReadonlyMap<string, Listing>,
-		different: readonly Decision[]
+		different: readonly Decision[],
+		clusters: Clusters
 	) {
 		this.#dataset = dataset;
 		const foes = this.#foes;
@@ -134,15 +147,17 @@ class Groups {
 			foes.set(b, (foes.get(b) ?? new Set()).add(a));
 		}
 		const read = listingReader(dataset);
+		const former = formerIds(dataset);
 		for (let row = 0; row < dataset.columns.size; row++) {
 			const own = dataset.listings[row]!;
 			const whole = {
 				id: dataset.ids[row]!,
+				former: former.get(row) ?? [],
 				title: dataset.titles[row]!,
 				listings: own,
 				values: valuesOfRow(dataset, row)
 			};
-			const parts = partsOf(own, foes);
+			const parts = partsOf(own, foes, clusters);
 			const texts = parts.length > 1 ? own.map((id) => listings.get(id)) : [];
 			if (parts.length < 2 || texts.includes(undefined)) this.#add(whole);
 			else {
@@ -179,6 +194,7 @@ class Groups {
 		this.#groups.delete(right);
 		this.#add({
 			id: first.id,
+			former: [...first.former, second.id, ...second.former],
 			title: titled.title,
 			listings: [...first.listings, ...second.listings],
 			values: mergeValues(left.values, right.values, choice)
@@ -193,6 +209,7 @@ class Groups {
 			ids: rows.map(({ id }) => id),
 			titles: rows.map(({ title }) => title),
 			listings: rows.map(({ listings }) => listings),
+			merged: new Map(rows.flatMap(({ former }, row) => former.map((id) => [id, row] as const))),
 			columns: columnsOf(rows.map(({ values }) => values))
 		};
 	}
@@ -203,20 +220,34 @@ class Groups {
 	}
 }
 
+/** Ids that were merged into each row before. */
+function formerIds({ merged = new Map() }: Dataset): ReadonlyMap<number, readonly string[]> {
+	const former = new Map<number, string[]>();
+	for (const [id, row] of merged) former.set(row, [...(former.get(row) ?? []), id]);
+	return former;
+}
+
 /**
- * Listings in parts such that no two of a part are foes: each goes, in the given order, to the
- * first part that has no foe of it.
+ * Listings in parts such that no two of a part are foes. What is decided to be the same stays
+ * together: each cluster goes, in the given order, to the first part that has no foe of it.
  */
 function partsOf(
 	listings: readonly string[],
-	foes: ReadonlyMap<string, ReadonlySet<string>>
+	foes: ReadonlyMap<string, ReadonlySet<string>>,
+	clusters: Clusters
 ): string[][] {
+	if (!listings.some((id) => foes.has(id))) return [[...listings]];
+	const bundles = new Map<unknown, string[]>();
+	for (const id of listings) {
+		const cluster = clusters.get(id) ?? id;
+		bundles.set(cluster, [...(bundles.get(cluster) ?? []), id]);
+	}
 	const parts: string[][] = [];
-	for (const listing of listings) {
-		const own = foes.get(listing);
-		const part = parts.find((members) => !members.some((member) => own?.has(member)));
-		if (part) part.push(listing);
-		else parts.push([listing]);
+	for (const bundle of bundles.values()) {
+		const isFoe = (member: string) => bundle.some((id) => foes.get(id)?.has(member));
+		const part = parts.find((members) => !members.some(isFoe));
+		if (part) part.push(...bundle);
+		else parts.push([...bundle]);
 	}
 	return parts;
 }
@@ -233,7 +264,7 @@ function partOf(
 	const values = texts.map(read).reduce((merged, next) => mergeValues(merged, next));
 	return at === 0
 		? { ...whole, listings: part, values }
-		: { id: part[0]!, title: texts[0]!.title, listings: part, values };
+		: { id: part[0]!, former: [], title: texts[0]!.title, listings: part, values };
 }
 
 function columnsOf(rows: readonly Values[]): Columns {
@@ -260,10 +291,6 @@ function columnOf(rows: readonly Values[], field: Field): MultiColumn {
 	const values = new Uint16Array(offsets[rows.length]!);
 	rows.forEach(({ fields }, row) => values.set(fields[field], offsets[row]!));
 	return { offsets, values };
-}
-
-function rowsOfListings({ listings }: Dataset): ReadonlyMap<string, number> {
-	return new Map(listings.flatMap((own, row) => own.map((id) => [id, row] as const)));
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset';
+import { rowOfInitiative, rowsOfListings, type Dataset } from '../dataset';
 import type { Measure, MeasureMatch, Register } from '../register';
 
 /** The taxonomy whose codes are the numbers of the measures. */
@@ -44,15 +44,17 @@ export function supportOf(
 		crosswalk
 	}: Pick<Register, 'measures' | 'measureMatches' | 'crosswalk'>
 ): MeasureSupport[] {
-	const rowOf = new Map(dataset.ids.map((id, row) => [id, row]));
+	// A reader may have merged or split initiatives: the match goes with the listing that says so.
+	const rowOf = rowsOfListings(dataset);
 	return [...measures]
 		.sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
 		.map((measure) => {
 			const ties = tiesOf(measure, crosswalk);
 			const direct = new Map<number, MeasureMatch>();
 			for (const match of measureMatches) {
-				const row = match.measure === measure.id ? rowOf.get(match.initiative) : undefined;
-				if (row !== undefined) direct.set(row, match);
+				if (match.measure !== measure.id) continue;
+				const row = rowOf.get(match.source) ?? rowOfInitiative(dataset, match.initiative);
+				if (row >= 0) direct.set(row, match);
 			}
 			return { measure, ties, direct, kinds: kindsOf(dataset, ties, direct) };
 		});

@@ -1,4 +1,4 @@
-import { idsAt, NO_DAY, type Dataset, type Field } from '../../domain/dataset';
+import { idsAt, NO_DAY, rowOfInitiative, type Field } from '../../domain/dataset';
 import { STATUSES, type Status } from '../../domain/filter';
 import type { Reading } from '../../domain/reading';
 import { END_KINDS, STATUS_BASES, type EndKind, type StatusBasis } from '../../domain/status';
@@ -46,7 +46,7 @@ export function initiativeProfile(
 	{ dataset, statuses }: Pick<Reading, 'dataset' | 'statuses'>,
 	id: string
 ): InitiativeProfile | null {
-	const row = rowOf(dataset, id);
+	const row = rowOfInitiative(dataset, id);
 	if (row < 0) return null;
 	const status = STATUSES[statuses.status[row]!]!;
 	const basis = STATUS_BASES[statuses.basis[row]!]!;
@@ -77,15 +77,4 @@ export function initiativeProfile(
 function dayAt(days: Int32Array, row: number): number | null {
 	const day = days[row]!;
 	return day === NO_DAY ? null : day;
-}
-
-/** Row of an initiative; ids are sorted. -1 when there is none. */
-function rowOf({ ids }: Dataset, id: string): number {
-	let [from, to] = [0, ids.length];
-	while (from < to) {
-		const middle = (from + to) >> 1;
-		if (ids[middle]! < id) from = middle + 1;
-		else to = middle;
-	}
-	return ids[from] === id ? from : -1;
 }

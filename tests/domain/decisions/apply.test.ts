@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { encodeDataset, FIELDS, idsAt, type Dataset } from '../../../src/domain/dataset';
+import {
+	encodeDataset,
+	FIELDS,
+	idsAt,
+	rowOfInitiative,
+	type Dataset
+} from '../../../src/domain/dataset';
 import { applyDecisions, listingsToSplit } from '../../../src/domain/decisions/apply';
 import type { Decision } from '../../../src/domain/decisions/decision';
 import { checkRelease, checkManifest } from '../../../src/domain/check-release';
@@ -141,6 +147,36 @@ describe('applying decisions', () => {
 		]);
 		expect(merged).toBe(dataset);
 		expect(contradicted).toHaveLength(1);
+	});
+
+	it.each([
+		['first', '2026-01-01T00:00:00.000Z'],
+		['last', '2026-01-03T00:00:00.000Z']
+	])('keeps together in a split what is the same, decided %s', (_, when) => {
+		const trio = datasetOf([initiative({ id: 'trio', listings: ['l-1', 'l-2', 'l-3'] })]);
+		const { dataset: split, contradicted } = applyDecisions(
+			trio,
+			[
+				decision({ a: 'l-1', b: 'l-2', verdict: 'different', when: '2026-01-02T00:00:00.000Z' }),
+				decision({ a: 'l-2', b: 'l-3', verdict: 'same', when })
+			],
+			new Map(['l-1', 'l-2', 'l-3'].map((id) => [id, listing({ id })]))
+		);
+		expect(contradicted).toEqual([]);
+		expect([...split.listings].sort()).toEqual([['l-1'], ['l-2', 'l-3']]);
+	});
+
+	it('still finds a merged initiative by its own id, also after further decisions', () => {
+		const first = decision({ a: 'l-1', b: 'l-3', verdict: 'same' });
+		const { dataset: merged } = applyDecisions(dataset, [first]);
+		expect(merged.ids[rowOfInitiative(merged, 'two')]).toBe('one');
+		expect(rowOfInitiative(merged, 'four')).toBe(-1);
+		const { dataset: more } = applyDecisions(merged, [
+			first,
+			decision({ a: 'l-1', b: 'l-4', verdict: 'same' })
+		]);
+		expect(more.ids).toEqual(['one']);
+		expect(['one', 'two', 'three'].map((id) => rowOfInitiative(more, id))).toEqual([0, 0, 0]);
 	});
 });
 

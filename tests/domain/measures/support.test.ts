@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { applyDecisions } from '../../../src/domain/decisions/apply';
 import { inMeasures } from '../../../src/domain/measures/measured';
 import { choosePlacesOfMeasures } from '../../../src/domain/measures/chosen';
 import { isSupport, kindAt, supportOf } from '../../../src/domain/measures/support';
@@ -38,6 +39,17 @@ describe('supportOf', () => {
 	it('reads no other taxonomy, and carries the reason of the crosswalk', () => {
 		expect(women!.ties).toEqual([]);
 		expect(response!.ties[0]?.reason).toBe('Teams respond.');
+	});
+
+	it('keeps a reviewed match when its initiative is merged into another', () => {
+		const same = (a: string, b: string) =>
+			({ a, b, verdict: 'same', choice: {}, who: '', why: '', when: '', release: '' }) as const;
+		const { dataset: merged } = applyDecisions(dataset, [
+			same('fiji-team-listing', 'kenya-women-listing')
+		]);
+		expect(merged.ids).not.toContain('kenya-women');
+		const own = supportOf(merged, MEASURES).find(({ measure }) => measure.id === 'women')!;
+		expect(kindAt(own, merged.ids.indexOf('fiji-team'))).toBe('direct');
 	});
 });
 

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { applyDecisions } from '../../../src/domain/decisions/apply';
 import { NO_FILTER } from '../../../src/domain/filter';
 import { readDataset } from '../../../src/domain/reading';
 import type { Register } from '../../../src/domain/register';
@@ -104,6 +105,30 @@ describe('the panel', () => {
 		const panel = await screen.findByRole('complementary', { name: 'Contacts, Fiji' });
 		expect(within(panel).getByRole('link', { name: 'Contacts of Fiji' })).toBeVisible();
 		expect(within(panel).getByText('Names contacts.')).toBeVisible();
+		expect(await within(panel).findByRole('link', { name: /meridian\.example/ })).toBeVisible();
+	});
+
+	it('gives the source also where the reader has merged the initiative into another', async () => {
+		const { dataset: merged } = applyDecisions(dataset, [
+			{
+				a: 'fiji-team-listing',
+				b: 'kenya-women-listing',
+				verdict: 'same',
+				choice: {},
+				who: '',
+				why: '',
+				when: '',
+				release: ''
+			}
+		]);
+		const reading = readDataset(merged, { ...NO_FILTER, group: ['oceania'] }, TODAY);
+		const selection = {
+			kind: 'cell',
+			row: { dimension: 'measure', id: 'women' },
+			column: { dimension: 'country', id: 'FJI' }
+		} as const;
+		render(Aside, props({ dataset: merged, reading, selection }));
+		const panel = await screen.findByRole('complementary', { name: 'Women, Fiji' });
 		expect(await within(panel).findByRole('link', { name: /meridian\.example/ })).toBeVisible();
 	});
 
