@@ -1,4 +1,6 @@
 import type { Corpus } from './corpus';
+import { IN_TEXT, WORD_PARTS } from './profile';
+import type { Postings } from './sparse';
 
 /** How many listings one is weighed against, and how many entries are read to find them. */
 const NEIGHBOURS = 12;
@@ -20,61 +22,68 @@ export type Pairs = Uint32Array;
 export function candidatePairs(corpus: Corpus): Pairs {
 	const size = corpus.profiles.length;
 	const nearness = new Float64Array(size);
-	const pages = pagesOf(corpus);
-	const keys = new Set<number>();
+	// Every pair may be found from both sides.
+	const keys = new Float64Array(size * NEIGHBOURS);
+	let found = 0;
 	for (let at = 0; at < size; at++) {
-		for (const other of neighboursOf(corpus, pages, nearness, at)) {
-			keys.add(Math.min(at, other) * size + Math.max(at, other));
+		for (const other of neighboursOf(corpus, nearness, at)) {
+			keys[found++] = Math.min(at, other) * size + Math.max(at, other);
 		}
 	}
-	const sorted = Float64Array.from(keys).sort();
-	const pairs = new Uint32Array(sorted.length * 2);
+	const sorted = keys.subarray(0, found).sort();
+	const pairs = new Uint32Array(found * 2);
+	let length = 0;
 	sorted.forEach((key, index) => {
-		pairs[index * 2] = Math.floor(key / size);
-		pairs[index * 2 + 1] = key % size;
+		if (index > 0 && key === sorted[index - 1]) return;
+		pairs[length++] = Math.floor(key / size);
+		pairs[length++] = key % size;
 	});
-	return pairs;
+	return pairs.slice(0, length);
 }
 
-function pagesOf({ profiles }: Corpus): ReadonlyMap<string, number[]> {
-	const pages = new Map<string, number[]>();
-	profiles.forEach(({ page }, at) => {
-		const list = pages.get(page);
-		if (list) list.push(at);
-		else pages.set(page, [at]);
-	});
-	return pages;
+/** A list of listings to be read: those that have one word, actor or page. */
+interface Lists {
+	postings: Postings;
+	value: number;
+	weight: number;
 }
+
+/** Lists per listing: beyond that their order is told apart no more. */
+const PLACES = 2 ** 20;
 
 /** @param nearness one zero per listing; left so */
-function neighboursOf(
-	{ profiles, tokenListings, actorListings, tokenWeights, actorWeights }: Corpus,
-	pages: ReadonlyMap<string, number[]>,
-	nearness: Float64Array,
-	at: number
-): number[] {
-	const profile = profiles[at]!;
-	const inTitle = new Set(profile.title.set);
-	const lists = [
-		...Array.from(profile.text.set, (token) => ({
-			listings: tokenListings[token]!,
-			weight: tokenWeights[token]! ** 2 * (inTitle.has(token) ? 2 : 1)
-		})),
-		...Array.from(profile.actors.set, (actor) => ({
-			listings: actorListings[actor]!,
-			weight: ACTOR * actorWeights[actor]! ** 2
-		})),
-		{ listings: pages.get(profile.page)!, weight: PAGE }
-	];
-	// The sort is stable and the lists stand in a fixed order, so equals stay in theirs.
-	lists.sort((a, b) => a.listings.length - b.listings.length);
+function neighboursOf(corpus: Corpus, nearness: Float64Array, at: number): number[] {
+	const { profiles, wordListings, actorListings, pageListings } = corpus;
+	const { words, actors, page } = profiles[at]!;
+	const lists: Lists[] = [];
+	words.values.forEach((value, index) => {
+		const marks = words.marks[index]!;
+		if (!(marks & IN_TEXT)) return;
+		const weight = corpus.wordWeights[value]! ** 2 * (marks & WORD_PARTS.TITLE ? 2 : 1);
+		lists.push({ postings: wordListings, value, weight });
+	});
+	for (const value of actors.values) {
+		const weight = ACTOR * corpus.actorWeights[value]! ** 2;
+		lists.push({ postings: actorListings, value, weight });
+	}
+	lists.push({ postings: pageListings, value: page, weight: PAGE });
+	// The shortest first; equals in the order in which they stand. As numbers they sort fastest.
+	const order = Float64Array.from(
+		lists,
+		({ postings: { offsets }, value }, place) =>
+			(offsets[value + 1]! - offsets[value]!) * PLACES + place
+	).sort();
 
 	const met: number[] = [];
 	let left = ENTRIES;
-	for (const { listings, weight } of lists) {
-		left -= listings.length;
+	for (const key of order) {
+		const { postings, value, weight } = lists[key % PLACES]!;
+		const from = postings.offsets[value]!;
+		const to = postings.offsets[value + 1]!;
+		left -= to - from;
 		if (left < 0) break;
-		for (const other of listings) {
+		for (let entry = from; entry < to; entry++) {
+			const other = postings.sets[entry]!;
 			if (other === at) continue;
 			if (nearness[other] === 0) met.push(other);
 			nearness[other]! += weight;

@@ -1,72 +1,34 @@
-import { distance } from 'fastest-levenshtein';
-
-import { firstDay, lastDay, NO_DAY } from '../dataset';
-import { fold } from '../fold';
+import { firstDay, lastDay, NO_DAY, yearOf } from '../dataset';
 import type { Listing, Reference } from '../release';
+import { addressOf } from './address';
+import { actorReader } from './bodies';
+import { Codes, remembered } from './codes';
+import { editionOf } from './editions';
 import { initialsOf, namesIn } from './names';
-import { editionOf, type Edition } from './editions';
 import { placeFinder } from './places';
-import { measureOf, sparseSet, unionOf, type SparseSet } from './sparse';
-import { tokenizer, wordsOf } from './words';
-
-/** A set of tokens with its weight. */
-export interface Bag {
-	set: SparseSet;
-	sum: number;
-	length: number;
-}
-
-/** A listing, read once for comparison with others. */
-export interface Profile {
-	id: string;
-	site: string;
-	/** News and blogs: who publishes it says nothing about whose work it is. */
-	press: boolean;
-	title: Bag;
-	summary: Bag;
-	/** Title and summary together. */
-	text: Bag;
-	/** Words in the title with the shape of a proper name, without names of actors. */
-	names: Bag;
-	/** Areas that it names, by word. */
-	areas: Bag;
-	/** All words: title, summary, names of actors and areas. */
-	all: SparseSet;
-	/** Who funds, implements, partners or publishes on a site of their own; states beside their bodies. */
-	actors: Bag;
-	leads: SparseSet;
-	countries: SparseSet;
-	/** Countries that the title names. */
-	titlePlaces: SparseSet;
-	topics: SparseSet;
-	activities: SparseSet;
-	edition: Edition;
-	/** What titles of one series on one site have in common, and how many have it. */
-	series: string;
-	seriesSize: number;
-	/** First day of the stated start and last of the stated end, or NO_DAY. */
-	start: number;
-	end: number;
-	/** Length of the stated start: 4 year, 7 month, 10 day, 0 none. */
-	precision: number;
-	page: string;
-	host: string;
-	/** Amount and currency, where stated. */
-	budget: string;
-	/** Sort of event that the title names, empty for a programme. */
-	event: string;
-}
+import { ACTOR_PARTS, ANY_ACTOR, ANYWHERE, IN_TEXT, WORD_PARTS, type Profile } from './profile';
+import {
+	Marker,
+	measureOf,
+	postingsOf,
+	raritiesOf,
+	sparseSet,
+	type MarkedSet,
+	type Postings
+} from './sparse';
+import { spellingCodes, Vocabulary } from './vocabulary';
+import { wordsOf } from './words';
 
 /** All listings of a release, ready for comparison, sorted by id. */
 export interface Corpus {
 	profiles: readonly Profile[];
-	tokens: readonly string[];
-	/** How rare a token is: 0 in every listing, 1 in a single one. */
-	tokenWeights: Float64Array;
+	/** How rare a word, an actor is: 0 in every listing, 1 in a single one. */
+	wordWeights: Float64Array;
 	actorWeights: Float64Array;
-	/** Listings that have a token, an actor, a country: ascending positions in `profiles`. */
-	tokenListings: readonly number[][];
-	actorListings: readonly number[][];
+	/** Listings that have a word, an actor, a page: ascending positions in `profiles`. */
+	wordListings: Postings;
+	actorListings: Postings;
+	pageListings: Postings;
 }
 
 const EVENTS = [
@@ -86,22 +48,6 @@ const EVENTS = [
 	'strategy'
 ];
 
-/** Numbers ids as they come. */
-class Codes {
-	readonly #codes = new Map<string, number>();
-
-	get size(): number {
-		return this.#codes.size;
-	}
-
-	of(id: string): number {
-		const known = this.#codes.get(id);
-		if (known !== undefined) return known;
-		this.#codes.set(id, this.#codes.size);
-		return this.#codes.size - 1;
-	}
-}
-
 /**
  * Reads listings for comparison. The result does not depend on their order.
  *
@@ -109,221 +55,179 @@ class Codes {
  */
 export function corpusOf(listings: readonly Listing[], reference: Reference): Corpus {
 	const sorted = [...listings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-	const tokensOf = tokenizer();
-	const raw = sorted.map((listing) => ({
-		title: tokensOf(listing.title),
-		summary: tokensOf(listing.summary ?? '', { numbers: true }),
-		areas: listing.areasRaw.flatMap((area) => tokensOf(area)),
-		others: [...listing.funders, ...listing.implementers, ...listing.partners].flatMap((name) =>
-			tokensOf(name)
-		)
-	}));
-	const texts = raw.flatMap(({ title, summary, areas, others }) => [title, summary, areas, others]);
-	const uses = usesOf(texts);
+	const vocabulary = new Vocabulary();
+	const texts = sorted.map(textReader(vocabulary));
+	const uses = usesOf(texts, vocabulary.texts.length);
+	const used = (text: string) => {
+		const token = vocabulary.find(text);
+		return token !== undefined && uses[token]! > 0 ? [token] : [];
+	};
 	sorted.forEach(({ title }, at) => {
-		const tokens = raw[at]!.title;
-		tokens.push(...compoundsIn(tokens, uses), ...initialsOf(title).filter((it) => uses.has(it)));
+		const tokens = texts[at]!.title;
+		const words = tokens.map((token) => vocabulary.texts[token]!);
+		tokens.push(...compoundsIn(words).flatMap(used), ...initialsOf(title).flatMap(used));
 	});
-	const tokens = [...uses.keys()].sort();
-	const codeOf = spellingCodes(tokens, uses);
+	const codes = spellingCodes(vocabulary.texts, uses);
+	const events = EVENTS.map((event) => vocabulary.find(event));
+
 	const bodies = new Set(
 		reference.actors.flatMap(({ name, acronym, aliases }) =>
 			[name, acronym ?? '', ...aliases].flatMap(namesIn)
 		)
 	);
-	const actors = actorReader(reference);
-	const countries = new Codes();
-	const actorCodes = new Codes();
-	const terms = new Codes();
-	const places = placeFinder(reference.countries);
-	const sites = new Map(reference.sites.map((site) => [site.id, site]));
-
-	const drafts = sorted.map((listing, at) => {
-		const title = sparseSet(raw[at]!.title.map(codeOf));
-		const summary = sparseSet(raw[at]!.summary.map(codeOf));
-		const site = sites.get(listing.site);
-		const leads = listing.implementers.flatMap(actors);
-		const named = [
-			...leads,
-			...listing.funders.flatMap(actors),
-			...listing.partners.flatMap(actors)
-		];
-		if (site && site.kind !== 'press' && site.kind !== 'repost') named.push(...actors(site.name));
-		const text = unionOf(title, summary);
-		const areas = sparseSet(raw[at]!.areas.map(codeOf));
-		return {
-			title,
-			summary,
-			text,
-			names: sparseSet(
-				namesIn(listing.title)
-					.filter((name) => !bodies.has(name))
-					.flatMap((name) => tokensOf(name))
-					.filter((token) => uses.has(token))
-					.map(codeOf)
-			),
-			areas,
-			all: unionOf(unionOf(text, areas), sparseSet(raw[at]!.others.map(codeOf))),
-			named: places(listing.title),
-			actors: sparseSet(named.map((id) => actorCodes.of(id))),
-			leads: sparseSet(leads.map((id) => actorCodes.of(id)))
+	const marker = new Marker(codes.length);
+	const words = sorted.map((listing, at): MarkedSet => {
+		const { title, summary, areas, others } = texts[at]!;
+		const mark = (tokens: readonly number[], part: number) => {
+			for (const token of tokens) marker.mark(codes[token]!, part);
 		};
+		mark(title, WORD_PARTS.TITLE);
+		mark(summary, WORD_PARTS.SUMMARY);
+		for (const area of areas) mark(area, WORD_PARTS.AREA);
+		for (const other of others) mark(other, WORD_PARTS.BODY);
+		for (const it of namesIn(listing.title)) {
+			if (bodies.has(it)) continue;
+			const tokens = vocabulary.read(wordsOf(it));
+			mark(
+				tokens.filter((token) => uses[token]! > 0),
+				WORD_PARTS.NAME
+			);
+		}
+		return marker.take();
 	});
-	const tokenListings = postings(
-		drafts.map(({ all }) => all),
-		tokens.length
-	);
-	const actorListings = postings(
-		drafts.map(({ actors }) => actors),
-		actorCodes.size
-	);
-	const tokenWeights = rarities(tokenListings, sorted.length);
-	const actorWeights = rarities(actorListings, sorted.length);
-	// What titles of one series on one site have in common: all but countries, years and numbers.
-	const series = sorted.map(
-		({ site }, at) => `${site} ${tokensOf(drafts[at]!.named.rest).join(' ')}`
-	);
-	const seriesSizes = new Map<string, number>();
-	for (const key of series) seriesSizes.set(key, (seriesSizes.get(key) ?? 0) + 1);
-	const bag = (set: SparseSet, weights: Float64Array): Bag => ({ set, ...measureOf(set, weights) });
+	const actors = actorsOf(sorted, reference);
+	const wordListings = postingsOf(words, ANYWHERE, codes.length);
+	const actorListings = postingsOf(actors.sets, ANY_ACTOR, actors.size);
+	const wordWeights = raritiesOf(wordListings, sorted.length);
+	const actorWeights = raritiesOf(actorListings, sorted.length);
 
+	const sites = new Codes();
+	const countries = new Codes();
+	const terms = new Codes();
+	const serieses = new Codes();
+	const pages = new Codes();
+	const hosts = new Codes();
+	const budgets = new Codes();
+	const placesIn = placeFinder(reference.countries);
+	const press = pressOf(reference);
+	const codesOf = (all: Codes, ids: readonly string[], kind = '') =>
+		sparseSet(ids.map((id) => all.of(kind + id)));
+	const seriesSizes: number[] = [];
 	const profiles = sorted.map((listing, at): Profile => {
-		const draft = drafts[at]!;
-		const { start, end, budget } = listing;
-		const site = sites.get(listing.site);
+		const { titleWords, title } = texts[at]!;
+		const { start, end, budget, site } = listing;
 		const { page, host } = addressOf(listing.url);
+		const named = placesIn(titleWords);
+		// What titles of one series on one site have in common: all but countries, years and numbers.
+		const series = serieses.of(`${site} ${vocabulary.read(named.rest).join(' ')}`);
+		seriesSizes[series] = (seriesSizes[series] ?? 0) + 1;
+		const startDay = start ? firstDay(start) : NO_DAY;
+		const measure = (parts: number) => measureOf(words[at]!, parts, wordWeights);
 		return {
 			id: listing.id,
-			site: listing.site,
-			press: site?.kind === 'press' || site?.kind === 'repost',
-			title: bag(draft.title, tokenWeights),
-			summary: bag(draft.summary, tokenWeights),
-			text: bag(draft.text, tokenWeights),
-			names: bag(draft.names, tokenWeights),
-			areas: bag(draft.areas, tokenWeights),
-			all: draft.all,
-			actors: bag(draft.actors, actorWeights),
-			leads: draft.leads,
-			countries: sparseSet(listing.countries.map((iso3) => countries.of(iso3))),
-			titlePlaces: sparseSet(draft.named.countries.map((iso3) => countries.of(iso3))),
-			topics: sparseSet(listing.topics.map((id) => terms.of(`topic ${id}`))),
-			activities: sparseSet(listing.activities.map((id) => terms.of(`activity ${id}`))),
-			edition: editionOf(listing.title),
-			series: series[at]!,
-			seriesSize: seriesSizes.get(series[at]!)!,
-			start: start ? firstDay(start) : NO_DAY,
+			site: sites.of(site),
+			press: press.has(site),
+			words: words[at]!,
+			title: measure(WORD_PARTS.TITLE),
+			summary: measure(WORD_PARTS.SUMMARY),
+			text: measure(IN_TEXT),
+			names: measure(WORD_PARTS.NAME),
+			areas: measure(WORD_PARTS.AREA),
+			actors: actors.sets[at]!,
+			actorMeasure: measureOf(actors.sets[at]!, ANY_ACTOR, actorWeights),
+			countries: codesOf(countries, listing.countries),
+			titlePlaces: codesOf(countries, named.countries),
+			topics: codesOf(terms, listing.topics, 'topic '),
+			activities: codesOf(terms, listing.activities, 'activity '),
+			edition: editionOf(titleWords),
+			series,
+			seriesSize: 0,
+			start: startDay,
 			end: end ? lastDay(end) : NO_DAY,
+			startYear: start ? yearOf(startDay) : 0,
 			precision: start?.length ?? 0,
-			page,
-			host,
-			budget: budget ? `${budget.amount} ${budget.currency}` : '',
-			event: EVENTS.find((event) => raw[at]!.title.includes(event)) ?? ''
+			page: pages.of(page),
+			host: hosts.of(host),
+			budget: budget ? 1 + budgets.of(`${budget.amount} ${budget.currency}`) : 0,
+			event: 1 + events.findIndex((event) => event !== undefined && title.includes(event))
 		};
 	});
-	return { profiles, tokens, tokenWeights, actorWeights, tokenListings, actorListings };
+	for (const profile of profiles) profile.seriesSize = seriesSizes[profile.series]!;
+	const marks = Uint8Array.of(1);
+	const onPages = profiles.map(({ page }) => ({ values: Int32Array.of(page), marks }));
+	const pageListings = postingsOf(onPages, 1, pages.size);
+	return { profiles, wordWeights, actorWeights, wordListings, actorListings, pageListings };
 }
 
-function usesOf(texts: readonly string[][]): Map<string, number> {
-	const uses = new Map<string, number>();
-	for (const text of texts) for (const token of text) uses.set(token, (uses.get(token) ?? 0) + 1);
+/** What a listing says, as tokens of a vocabulary; those of areas and bodies name by name. */
+interface Texts {
+	titleWords: readonly string[];
+	title: number[];
+	summary: readonly number[];
+	areas: readonly (readonly number[])[];
+	others: readonly (readonly number[])[];
+}
+
+function textReader(vocabulary: Vocabulary): (listing: Listing) => Texts {
+	const tokensOf = remembered((text) => vocabulary.read(wordsOf(text)));
+	return ({ title, summary, areasRaw, funders, implementers, partners }) => {
+		const titleWords = wordsOf(title);
+		return {
+			titleWords,
+			title: vocabulary.read(titleWords),
+			summary: vocabulary.read(wordsOf(summary ?? ''), { numbers: true }),
+			areas: areasRaw.map(tokensOf),
+			others: [...funders, ...implementers, ...partners].map(tokensOf)
+		};
+	};
+}
+
+/** How often each of `size` tokens is used. */
+function usesOf(all: readonly Texts[], size: number): Uint32Array {
+	const uses = new Uint32Array(size);
+	for (const { title, summary, areas, others } of all) {
+		for (const tokens of [title, summary, ...areas, ...others]) {
+			for (const token of tokens) uses[token]!++;
+		}
+	}
 	return uses;
 }
 
-/**
- * The compounds that neighbouring words of a title make, where another text writes them as one
- * word: "Get Safe Online" and "GetSafeOnline".
- */
-function compoundsIn(title: readonly string[], words: ReadonlyMap<string, unknown>): string[] {
-	return title.flatMap((word, at) => {
-		const two = (title[at - 1] ?? '') + word;
-		return [two, (title[at - 2] ?? '') + two].filter((it) => it !== word && words.has(it));
-	});
-}
-
-/** Words of fewer letters are other words when a letter differs. */
-const REPAIRABLE = 8;
-
-/**
- * A code per token; long words that differ by one letter share one, that of the more frequent
- * spelling. Looks only among words with the same beginning, so that it stays linear.
- */
-function spellingCodes(
-	tokens: readonly string[],
-	uses: ReadonlyMap<string, number>
-): (token: string) => number {
-	const codes = new Map(tokens.map((token, code) => [token, code]));
-	const BEGINNING = 6;
-	let group: string[] = [];
-	const settle = () => {
-		const byUse = group.sort((a, b) => uses.get(b)! - uses.get(a)! || (a < b ? -1 : 1));
-		byUse.forEach((word, at) => {
-			const better = byUse
-				.slice(0, Math.min(at, 24))
-				.find((other) => Math.abs(other.length - word.length) < 2 && distance(word, other) === 1);
-			if (better) codes.set(word, codes.get(better)!);
-		});
-		group = [];
-	};
-	let beginning = '';
-	for (const token of tokens) {
-		if (token.length < REPAIRABLE || /[\d+]/.test(token)) continue;
-		if (token.slice(0, BEGINNING) !== beginning) {
-			settle();
-			beginning = token.slice(0, BEGINNING);
-		}
-		group.push(token);
+/** The compounds that neighbouring words of a title make: "Get Safe Online" and "GetSafeOnline". */
+function compoundsIn(title: readonly string[]): string[] {
+	const compounds: string[] = [];
+	for (let at = 1; at < title.length; at++) {
+		const two = title[at - 1]! + title[at]!;
+		compounds.push(two);
+		if (at > 1) compounds.push(title[at - 2]! + two);
 	}
-	settle();
-	return (token) => codes.get(token)!;
+	return compounds;
 }
 
-/** Reads the name of a body as actor ids; a state's body stands for the state too. */
-function actorReader({ actors }: Reference): (name: string) => string[] {
-	const known = new Map(
-		actors.flatMap((actor) =>
-			[actor.name, ...(actor.acronym ? [actor.acronym] : []), ...actor.aliases].map((name) => [
-				fold(name),
-				actor
-			])
-		)
-	);
-	const read = (name: string) => {
-		const actor = known.get(fold(name)) ?? known.get(fold(name.replace(/\s*\(.*\)$/, '')));
-		if (!actor) return [`name ${fold(name)}`];
-		return actor.kind === 'state' && actor.country
-			? [actor.id, `state ${actor.country}`]
-			: [actor.id];
-	};
-	const met = new Map<string, string[]>();
-	return (name) => {
-		let ids = met.get(name);
-		if (!ids) met.set(name, (ids = read(name)));
-		return ids;
-	};
-}
-
-function postings(sets: readonly SparseSet[], size: number): number[][] {
-	const lists: number[][] = Array.from({ length: size }, () => []);
-	sets.forEach((set, at) => {
-		for (const value of set) lists[value]!.push(at);
-	});
-	return lists;
-}
-
-function rarities(lists: readonly number[][], size: number): Float64Array {
-	const scale = Math.log(size + 1) || 1;
-	return Float64Array.from(lists, (list) =>
-		list.length ? Math.max(0, Math.log((size + 1) / list.length) / scale) : 0
+/** Sites whose publisher says nothing about whose work they list. */
+function pressOf({ sites }: Reference): ReadonlySet<string> {
+	return new Set(
+		sites.filter(({ kind }) => kind === 'press' || kind === 'repost').map(({ id }) => id)
 	);
 }
 
-/** The page and host of an address, without what does not change the page. */
-function addressOf(url: string): { page: string; host: string } {
-	try {
-		const { hostname, pathname, search } = new URL(url);
-		const host = hostname.replace(/^www\d?\./, '');
-		return { host, page: host + pathname.replace(/\/+$/, '').toLowerCase() + search };
-	} catch {
-		return { page: url, host: wordsOf(url)[0] ?? '' };
-	}
+/** The actors of each listing: leads, then all others. */
+function actorsOf(listings: readonly Listing[], reference: Reference) {
+	const codes = new Codes();
+	const idsOf = actorReader(reference);
+	const codesOf = remembered((text) => idsOf(text).map((id) => codes.of(id)));
+	const press = pressOf(reference);
+	const publishers = new Map(reference.sites.map((site) => [site.id, site.name]));
+	const marked = listings.map(({ implementers, funders, partners, site }) => {
+		const publisher = press.has(site) ? undefined : publishers.get(site);
+		const others = [...funders, ...partners, ...(publisher ? [publisher] : [])];
+		return { leads: implementers.flatMap(codesOf), others: others.flatMap(codesOf) };
+	});
+	const marker = new Marker(codes.size);
+	const sets = marked.map(({ leads, others }) => {
+		for (const lead of leads) marker.mark(lead, ACTOR_PARTS.LEAD);
+		for (const other of others) marker.mark(other, ACTOR_PARTS.OTHER);
+		return marker.take();
+	});
+	return { sets, size: codes.size };
 }

@@ -1,5 +1,3 @@
-import { wordsOf } from './words';
-
 /** Which one of a series a title says that it is. */
 export interface Edition {
 	/** Calendar years named. */
@@ -48,11 +46,14 @@ const ROMAN: Readonly<Record<string, number>> = {
 	ix: 9
 };
 
-/** Reads years and numbers from a title. A bare number counts up to 60: larger ones are amounts. */
-export function editionOf(title: string): Edition {
+/**
+ * Reads years and numbers from the words of a title. A bare number counts up to 60: larger ones are
+ * amounts.
+ */
+export function editionOf(words: readonly string[]): Edition {
 	const years = new Set<number>();
 	const numbers = new Set<number>();
-	for (const word of wordsOf(title)) {
+	for (const word of words) {
 		if (/^(19|20)\d\d$/.test(word)) years.add(Number(word));
 		else if (/^\d{1,2}(st|nd|rd|th|e|eme|o|a)?$/.test(word) && parseInt(word) <= 60) {
 			numbers.add(parseInt(word));

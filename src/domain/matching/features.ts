@@ -1,6 +1,7 @@
-import { NO_DAY, yearOf } from '../dataset';
-import type { Corpus, Profile } from './corpus';
-import { sharedOf, type SparseSet } from './sparse';
+import { NO_DAY } from '../dataset';
+import type { Corpus } from './corpus';
+import { ACTOR_PARTS, ANYWHERE, IN_TEXT, WORD_PARTS, type Profile } from './profile';
+import { countShared, type SparseSet } from './sparse';
 
 /** What is weighed about a pair, in the order of a feature vector. */
 export const FEATURES = [
@@ -71,124 +72,186 @@ export function featuresOf(
 	into: Float64Array = new Float64Array(FEATURES.length)
 ): Float64Array {
 	into.fill(0);
-	const set = (feature: Feature, value: number | boolean) => {
-		into[AT[feature]] = Number(value);
-	};
-	const { tokenWeights, actorWeights } = corpus;
-
-	const title = sharedOf(a.title.set, b.title.set, tokenWeights);
-	const titleLikeness = ratio(title.squares, a.title.length * b.title.length);
-	set('titleLikeness', titleLikeness);
-	set('titleVeryLike', Math.max(0, titleLikeness - 0.6) / 0.4);
-	set('titleContained', ratio(title.sum, Math.min(a.title.sum, b.title.sum)));
-	set('titleName', title.most);
-
-	const aInB = sharedOf(a.title.set, b.all, tokenWeights);
-	const bInA = sharedOf(b.title.set, a.all, tokenWeights);
-	const aShare = ratio(aInB.sum, a.title.sum);
-	const bShare = ratio(bInA.sum, b.title.sum);
-	set('mentionMean', (aShare + bShare) / 2);
-	set('mentionLeast', Math.min(aShare, bShare));
-	set('mentionRarest', Math.max(aInB.most, bInA.most));
-	set(
-		'titleLeftover',
-		Math.min(leftover(a.title.set, b.all, tokenWeights), leftover(b.title.set, a.all, tokenWeights))
-	);
-
-	const summary = sharedOf(a.summary.set, b.summary.set, tokenWeights);
-	set('summaryLikeness', ratio(summary.squares, a.summary.length * b.summary.length));
-	const text = sharedOf(a.text.set, b.text.set, tokenWeights);
-	const textLikeness = ratio(text.squares, a.text.length * b.text.length);
-	set('textLikeness', textLikeness);
-	set('textVeryLike', Math.max(0, textLikeness - 0.3) / 0.7);
-
-	const names = sharedOf(a.names.set, b.names.set, tokenWeights);
-	set('nameShared', names.most);
-	const aNamed = sharedOf(a.names.set, b.all, tokenWeights).most;
-	const bNamed = sharedOf(b.names.set, a.all, tokenWeights).most;
-	set('nameMentioned', names.count ? 0 : Math.max(aNamed, bNamed));
-	set('namesApart', a.names.set.length > 0 && b.names.set.length > 0 && !aNamed && !bNamed);
-	const areas = sharedOf(a.areas.set, b.areas.set, tokenWeights);
-	set('areaLikeness', ratio(areas.squares, a.areas.length * b.areas.length));
-
-	const countries = countShared(a.countries, b.countries);
-	if (a.countries.length && b.countries.length) {
-		const all = a.countries.length + b.countries.length - countries;
-		if (countries === all) set(all === 1 ? 'countriesOneSame' : 'countriesSame', 1);
-		else if (countries)
-			set('countriesShared', countries / Math.min(a.countries.length, b.countries.length));
-		else set('countriesApart', 1);
-	}
-	if (a.titlePlaces.length && b.titlePlaces.length) {
-		const same = countShared(a.titlePlaces, b.titlePlaces);
-		set(same ? 'titlePlacesSame' : 'titlePlacesApart', 1);
-	} else set('titlePlacesOneSided', a.titlePlaces.length !== b.titlePlaces.length);
-
-	const actors = sharedOf(a.actors.set, b.actors.set, actorWeights);
-	set('actorLikeness', ratio(actors.squares, a.actors.length * b.actors.length));
-	set('actorRarest', actors.most);
-	set('leadShared', countShared(a.leads, b.leads) > 0);
-	set('actorsApart', a.actors.set.length > 0 && b.actors.set.length > 0 && actors.count === 0);
-
-	if (a.start !== NO_DAY && b.start !== NO_DAY) {
-		const precision = Math.min(a.precision, b.precision);
-		const years = Math.abs(yearOf(a.start) - yearOf(b.start));
-		const months = Math.abs(a.start - b.start) / 30.5;
-		if (years === 0) {
-			if (precision === 10 && a.start === b.start) set('startSameDay', 1);
-			else if (precision >= 7 && months < 1.1) set('startSameMonth', 1);
-			else if (precision < 7) set('startSameYear', 1);
-			else set('startNextYear', 1);
-		} else set(years === 1 ? 'startNextYear' : 'startApart', 1);
-	}
-	set('spansApart', before(a, b) || before(b, a));
-
-	const years = meet(a.edition.years, b.edition.years);
-	set('editionYearsSame', years === 'same');
-	set('editionYearsApart', years === 'apart');
-	const numbers = meet(a.edition.numbers, b.edition.numbers);
-	set('editionNumbersSame', numbers === 'same');
-	set('editionNumbersApart', numbers === 'apart');
-	set('editionOneSided', numbers === 'one-sided');
-	set('editionYearsOneSided', years === 'one-sided');
-	set('inSeries', Math.min(1, Math.log2(Math.max(a.seriesSize, b.seriesSize)) / 3));
-	const otherOfSeries = years === 'apart' || numbers === 'apart' || into[AT.titlePlacesApart] === 1;
-	set('sameSeries', a.series === b.series && otherOfSeries);
-
-	set('samePage', a.page === b.page);
-	set('sameHost', a.page !== b.page && a.host === b.host);
-	set('sameSite', a.site === b.site && !a.press);
-	set('bothPress', a.press && b.press);
-	if (a.budget && b.budget) set(a.budget === b.budget ? 'budgetSame' : 'budgetApart', 1);
-	set('topicLikeness', jaccard(a.topics, b.topics));
-	set('activityLikeness', jaccard(a.activities, b.activities));
-	if (a.event && b.event) set(a.event === b.event ? 'eventSame' : 'eventApart', 1);
-	else set('eventOneSided', a.event !== b.event);
+	compareWords(a, b, corpus.wordWeights, into);
+	comparePlaces(a, b, into);
+	compareActors(a, b, corpus.actorWeights, into);
+	compareDates(a, b, into);
+	compareEditions(a, b, into);
+	compareSources(a, b, into);
+	into[AT.topicLikeness] = jaccard(a.topics, b.topics);
+	into[AT.activityLikeness] = jaccard(a.activities, b.activities);
+	if (a.event && b.event) into[a.event === b.event ? AT.eventSame : AT.eventApart] = 1;
+	else into[AT.eventOneSided] = Number(a.event !== b.event);
 	return into;
 }
 
-const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+const { TITLE, SUMMARY, AREA, NAME } = WORD_PARTS;
 
-/** The weight of the rarest word of `from` that `other` lacks. */
-function leftover(from: SparseSet, other: SparseSet, weights: Float64Array): number {
+/** Titles, summaries, names and areas, all in one pass: nothing else takes as long. */
+function compareWords(a: Profile, b: Profile, weights: Float64Array, into: Float64Array): void {
+	const { values: aWords, marks: aMarks } = a.words;
+	const { values: bWords, marks: bMarks } = b.words;
+	let titleSum = 0;
+	let titleSquares = 0;
+	let titleMost = 0;
+	let summarySquares = 0;
+	let textSquares = 0;
+	let areaSquares = 0;
+	let nameMost = 0;
+	let namesShared = false;
+	// Words of one title that the other listing has anywhere, and the rarest that it lacks.
+	let aMentioned = 0;
+	let bMentioned = 0;
+	let mentionedMost = 0;
+	let aLacked = 0;
+	let bLacked = 0;
+	let aNamed = 0;
+	let bNamed = 0;
+	let i = 0;
+	let j = 0;
+	while (i < aWords.length || j < bWords.length) {
+		const left = i < aWords.length ? aWords[i]! : Infinity;
+		const right = j < bWords.length ? bWords[j]! : Infinity;
+		const aMark = left <= right ? aMarks[i++]! : 0;
+		const bMark = right <= left ? bMarks[j++]! : 0;
+		if (aMark === 0) {
+			if (bMark & TITLE) bLacked = Math.max(bLacked, weights[right]!);
+			continue;
+		}
+		const weight = weights[left]!;
+		if (aMark & TITLE) {
+			if (bMark & ANYWHERE) {
+				aMentioned += weight;
+				mentionedMost = Math.max(mentionedMost, weight);
+			} else aLacked = Math.max(aLacked, weight);
+		}
+		if (bMark === 0) continue;
+		if (bMark & TITLE) {
+			if (aMark & ANYWHERE) {
+				bMentioned += weight;
+				mentionedMost = Math.max(mentionedMost, weight);
+			} else bLacked = Math.max(bLacked, weight);
+		}
+		const both = aMark & bMark;
+		const square = weight * weight;
+		if (both & TITLE) {
+			titleSum += weight;
+			titleSquares += square;
+			titleMost = Math.max(titleMost, weight);
+		}
+		if (both & SUMMARY) summarySquares += square;
+		if (aMark & IN_TEXT && bMark & IN_TEXT) textSquares += square;
+		if (both & AREA) areaSquares += square;
+		if (both & NAME) {
+			namesShared = true;
+			nameMost = Math.max(nameMost, weight);
+		}
+		if (aMark & NAME && bMark & ANYWHERE) aNamed = Math.max(aNamed, weight);
+		if (bMark & NAME && aMark & ANYWHERE) bNamed = Math.max(bNamed, weight);
+	}
+
+	const titleLikeness = ratio(titleSquares, a.title.length * b.title.length);
+	into[AT.titleLikeness] = titleLikeness;
+	into[AT.titleVeryLike] = Math.max(0, titleLikeness - 0.6) / 0.4;
+	into[AT.titleContained] = ratio(titleSum, Math.min(a.title.sum, b.title.sum));
+	into[AT.titleName] = titleMost;
+	const aShare = ratio(aMentioned, a.title.sum);
+	const bShare = ratio(bMentioned, b.title.sum);
+	into[AT.mentionMean] = (aShare + bShare) / 2;
+	into[AT.mentionLeast] = Math.min(aShare, bShare);
+	into[AT.mentionRarest] = mentionedMost;
+	into[AT.titleLeftover] = Math.min(aLacked, bLacked);
+	into[AT.summaryLikeness] = ratio(summarySquares, a.summary.length * b.summary.length);
+	const textLikeness = ratio(textSquares, a.text.length * b.text.length);
+	into[AT.textLikeness] = textLikeness;
+	into[AT.textVeryLike] = Math.max(0, textLikeness - 0.3) / 0.7;
+	into[AT.nameShared] = nameMost;
+	into[AT.nameMentioned] = namesShared ? 0 : Math.max(aNamed, bNamed);
+	into[AT.namesApart] = Number(a.names.count > 0 && b.names.count > 0 && !aNamed && !bNamed);
+	into[AT.areaLikeness] = ratio(areaSquares, a.areas.length * b.areas.length);
+}
+
+function comparePlaces(a: Profile, b: Profile, into: Float64Array): void {
+	if (a.countries.length && b.countries.length) {
+		const shared = countShared(a.countries, b.countries);
+		const all = a.countries.length + b.countries.length - shared;
+		if (shared === all) into[all === 1 ? AT.countriesOneSame : AT.countriesSame] = 1;
+		else if (shared)
+			into[AT.countriesShared] = shared / Math.min(a.countries.length, b.countries.length);
+		else into[AT.countriesApart] = 1;
+	}
+	if (a.titlePlaces.length && b.titlePlaces.length) {
+		const same = countShared(a.titlePlaces, b.titlePlaces);
+		into[same ? AT.titlePlacesSame : AT.titlePlacesApart] = 1;
+	} else into[AT.titlePlacesOneSided] = Number(a.titlePlaces.length !== b.titlePlaces.length);
+}
+
+function compareActors(a: Profile, b: Profile, weights: Float64Array, into: Float64Array): void {
+	const { values: aActors, marks: aMarks } = a.actors;
+	const { values: bActors, marks: bMarks } = b.actors;
+	let squares = 0;
 	let most = 0;
-	let at = 0;
-	for (const value of from) {
-		while (at < other.length && other[at]! < value) at++;
-		if (other[at] !== value && weights[value]! > most) most = weights[value]!;
+	let shared = false;
+	let leads = 0;
+	let i = 0;
+	let j = 0;
+	while (i < aActors.length && j < bActors.length) {
+		const left = aActors[i]!;
+		const right = bActors[j]!;
+		if (left === right) {
+			const weight = weights[left]!;
+			squares += weight * weight;
+			most = Math.max(most, weight);
+			shared = true;
+			leads |= aMarks[i]! & bMarks[j]! & ACTOR_PARTS.LEAD;
+		}
+		if (left <= right) i++;
+		if (right <= left) j++;
 	}
-	return most;
+	into[AT.actorLikeness] = ratio(squares, a.actorMeasure.length * b.actorMeasure.length);
+	into[AT.actorRarest] = most;
+	into[AT.leadShared] = Number(leads > 0);
+	into[AT.actorsApart] = Number(aActors.length > 0 && bActors.length > 0 && !shared);
 }
 
-function countShared(a: SparseSet, b: SparseSet): number {
-	let count = 0;
-	let at = 0;
-	for (const value of a) {
-		while (at < b.length && b[at]! < value) at++;
-		if (b[at] === value) count++;
+function compareDates(a: Profile, b: Profile, into: Float64Array): void {
+	if (a.start !== NO_DAY && b.start !== NO_DAY) {
+		const precision = Math.min(a.precision, b.precision);
+		const years = Math.abs(a.startYear - b.startYear);
+		const months = Math.abs(a.start - b.start) / 30.5;
+		if (years === 0) {
+			if (precision === 10 && a.start === b.start) into[AT.startSameDay] = 1;
+			else if (precision >= 7 && months < 1.1) into[AT.startSameMonth] = 1;
+			else if (precision < 7) into[AT.startSameYear] = 1;
+			else into[AT.startNextYear] = 1;
+		} else into[years === 1 ? AT.startNextYear : AT.startApart] = 1;
 	}
-	return count;
+	into[AT.spansApart] = Number(before(a, b) || before(b, a));
 }
+
+function compareEditions(a: Profile, b: Profile, into: Float64Array): void {
+	const years = meet(a.edition.years, b.edition.years);
+	if (years === 'same') into[AT.editionYearsSame] = 1;
+	else if (years === 'apart') into[AT.editionYearsApart] = 1;
+	else if (years === 'one-sided') into[AT.editionYearsOneSided] = 1;
+	const numbers = meet(a.edition.numbers, b.edition.numbers);
+	if (numbers === 'same') into[AT.editionNumbersSame] = 1;
+	else if (numbers === 'apart') into[AT.editionNumbersApart] = 1;
+	else if (numbers === 'one-sided') into[AT.editionOneSided] = 1;
+	into[AT.inSeries] = Math.min(1, Math.log2(Math.max(a.seriesSize, b.seriesSize)) / 3);
+	const otherOfSeries = years === 'apart' || numbers === 'apart' || into[AT.titlePlacesApart] === 1;
+	into[AT.sameSeries] = Number(a.series === b.series && otherOfSeries);
+}
+
+function compareSources(a: Profile, b: Profile, into: Float64Array): void {
+	into[AT.samePage] = Number(a.page === b.page);
+	into[AT.sameHost] = Number(a.page !== b.page && a.host === b.host);
+	into[AT.sameSite] = Number(a.site === b.site && !a.press);
+	into[AT.bothPress] = Number(a.press && b.press);
+	if (a.budget && b.budget) into[a.budget === b.budget ? AT.budgetSame : AT.budgetApart] = 1;
+}
+
+const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 
 function jaccard(a: SparseSet, b: SparseSet): number {
 	const shared = countShared(a, b);

@@ -5,12 +5,12 @@ import { wordsOf } from './words';
 const LANGUAGES = ['en', 'fr', 'es', 'pt', 'de'];
 const MOST_WORDS = 5;
 
-/** Finds the countries that a text names, in any of the languages of the collection. */
-export type PlaceFinder = (text: string) => {
+/** Finds the countries that folded words name, in any of the languages of the collection. */
+export type PlaceFinder = (words: readonly string[]) => {
 	/** ISO 3166-1 alpha-3 codes, each once. */
 	countries: string[];
-	/** The other words of the text, folded. */
-	rest: string;
+	/** The other words. */
+	rest: string[];
 };
 
 /** A finder for the countries of a reference. Names are compared by folded words. */
@@ -30,8 +30,7 @@ export function placeFinder(countries: readonly Country[]): PlaceFinder {
 			}
 		}
 	}
-	return (text) => {
-		const words = wordsOf(text);
+	return (words) => {
 		const found = new Set<string>();
 		const rest: string[] = [];
 		for (let at = 0; at < words.length; at++) {
@@ -44,6 +43,6 @@ export function placeFinder(countries: readonly Country[]): PlaceFinder {
 				at += length - 1;
 			}
 		}
-		return { countries: [...found], rest: rest.join(' ') };
+		return { countries: [...found], rest };
 	};
 }
