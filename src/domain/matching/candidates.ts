@@ -9,6 +9,9 @@ const ENTRIES = 700;
 const ACTOR = 0.7;
 const PAGE = 0.5;
 
+const TEXT = IN_TEXT;
+const { TITLE } = WORD_PARTS;
+
 /** Pairs of positions in `Corpus.profiles`, the lower first: `[low, high, low, high, …]`. */
 export type Pairs = Uint32Array;
 
@@ -41,48 +44,50 @@ export function candidatePairs(corpus: Corpus): Pairs {
 	return pairs.slice(0, length);
 }
 
-/** A list of listings to be read: those that have one word, actor or page. */
-interface Lists {
-	postings: Postings;
-	value: number;
-	weight: number;
-}
-
-/** Lists per listing: beyond that their order is told apart no more. */
+/** Lists that one listing has at most; beyond that their order is told apart no more. */
 const PLACES = 2 ** 20;
 
 /** @param nearness one zero per listing; left so */
 function neighboursOf(corpus: Corpus, nearness: Float64Array, at: number): number[] {
-	const { profiles, wordListings, actorListings, pageListings } = corpus;
+	const { profiles, wordListings, actorListings, pageListings, wordWeights, actorWeights } = corpus;
 	const { words, actors, page } = profiles[at]!;
-	const lists: Lists[] = [];
-	words.values.forEach((value, index) => {
-		const marks = words.marks[index]!;
-		if (!(marks & IN_TEXT)) return;
-		const weight = corpus.wordWeights[value]! ** 2 * (marks & WORD_PARTS.TITLE ? 2 : 1);
-		lists.push({ postings: wordListings, value, weight });
-	});
-	for (const value of actors.values) {
-		const weight = ACTOR * corpus.actorWeights[value]! ** 2;
-		lists.push({ postings: actorListings, value, weight });
+	// The places of lists: those of words, of actors, of the page. Of one word or actor each.
+	const actorsFrom = words.values.length;
+	const pageAt = actorsFrom + actors.values.length;
+	const order = new Float64Array(pageAt + 1);
+	let lists = 0;
+	for (let place = 0; place < actorsFrom; place++) {
+		if (!(words.marks[place]! & TEXT)) continue;
+		order[lists++] = sizeOf(wordListings, words.values[place]!) * PLACES + place;
 	}
-	lists.push({ postings: pageListings, value: page, weight: PAGE });
-	// The shortest first; equals in the order in which they stand. As numbers they sort fastest.
-	const order = Float64Array.from(
-		lists,
-		({ postings: { offsets }, value }, place) =>
-			(offsets[value + 1]! - offsets[value]!) * PLACES + place
-	).sort();
+	for (let place = actorsFrom; place < pageAt; place++) {
+		const actor = actors.values[place - actorsFrom]!;
+		order[lists++] = sizeOf(actorListings, actor) * PLACES + place;
+	}
+	order[lists++] = sizeOf(pageListings, page) * PLACES + pageAt;
+	// The shortest first; equals in the order of their places. As numbers they sort fastest.
+	order.subarray(0, lists).sort();
 
 	const met: number[] = [];
 	let left = ENTRIES;
-	for (const key of order) {
-		const { postings, value, weight } = lists[key % PLACES]!;
-		const from = postings.offsets[value]!;
+	for (let list = 0; list < lists; list++) {
+		const place = order[list]! % PLACES;
+		let postings = pageListings;
+		let value = page;
+		let weight = PAGE;
+		if (place < actorsFrom) {
+			postings = wordListings;
+			value = words.values[place]!;
+			weight = wordWeights[value]! ** 2 * (words.marks[place]! & TITLE ? 2 : 1);
+		} else if (place < pageAt) {
+			postings = actorListings;
+			value = actors.values[place - actorsFrom]!;
+			weight = ACTOR * actorWeights[value]! ** 2;
+		}
 		const to = postings.offsets[value + 1]!;
-		left -= to - from;
+		left -= sizeOf(postings, value);
 		if (left < 0) break;
-		for (let entry = from; entry < to; entry++) {
+		for (let entry = postings.offsets[value]!; entry < to; entry++) {
 			const other = postings.sets[entry]!;
 			if (other === at) continue;
 			if (nearness[other] === 0) met.push(other);
@@ -92,6 +97,10 @@ function neighboursOf(corpus: Corpus, nearness: Float64Array, at: number): numbe
 	const nearest = nearestOf(met, nearness);
 	for (const other of met) nearness[other] = 0;
 	return nearest;
+}
+
+function sizeOf({ offsets }: Postings, value: number): number {
+	return offsets[value + 1]! - offsets[value]!;
 }
 
 /** The nearest of `met`, at most NEIGHBOURS; of equals those that come first among all listings. */

@@ -74,12 +74,13 @@ export function contextOf(size: number, pairs: Pairs, closeness: Float64Array): 
 		const first = ordered.length ? closeness[ordered[0]!]! : 0;
 		const second = ordered.length > 1 ? closeness[ordered[1]!]! : 0;
 		let tied = 0;
-		ordered.forEach((edge, place) => {
+		for (let place = 0; place < ordered.length; place++) {
+			const edge = ordered[place]!;
 			if (closeness[edge] !== closeness[ordered[tied]!]) tied = place;
 			const side = edge * 2 + Number(pairs[edge * 2 + 1] === at);
 			rank[side] = tied;
 			lead[side] = closeness[edge]! - (place === 0 ? second : first);
-		});
+		}
 
 		for (let k = from; k < to; k++) near[others[k]!] = closeness[edges[k]!]!;
 		for (let k = from; k < to; k++) {
@@ -97,18 +98,16 @@ export function contextOf(size: number, pairs: Pairs, closeness: Float64Array): 
 
 	const context = new Float64Array(count * CONTEXT.length);
 	for (let edge = 0; edge < count; edge++) {
-		const [one, two] = [rank[edge * 2]!, rank[edge * 2 + 1]!];
-		const [left, right] = [lead[edge * 2]!, lead[edge * 2 + 1]!];
-		context.set(
-			[
-				1 / (1 + Math.min(one, two)),
-				1 / (1 + Math.max(one, two)),
-				Math.min(left, right),
-				Math.max(left, right),
-				support[edge]!
-			],
-			edge * CONTEXT.length
-		);
+		const one = rank[edge * 2]!;
+		const two = rank[edge * 2 + 1]!;
+		const left = lead[edge * 2]!;
+		const right = lead[edge * 2 + 1]!;
+		const from = edge * CONTEXT.length;
+		context[from] = 1 / (1 + Math.min(one, two));
+		context[from + 1] = 1 / (1 + Math.max(one, two));
+		context[from + 2] = Math.min(left, right);
+		context[from + 3] = Math.max(left, right);
+		context[from + 4] = support[edge]!;
 	}
 	return context;
 }

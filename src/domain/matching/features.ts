@@ -86,6 +86,8 @@ export function featuresOf(
 }
 
 const { TITLE, SUMMARY, AREA, NAME } = WORD_PARTS;
+const TEXT = IN_TEXT;
+const ALL = ANYWHERE;
 
 /** Titles, summaries, names and areas, all in one pass: nothing else takes as long. */
 function compareWords(a: Profile, b: Profile, weights: Float64Array, into: Float64Array): void {
@@ -109,25 +111,30 @@ function compareWords(a: Profile, b: Profile, weights: Float64Array, into: Float
 	let bNamed = 0;
 	let i = 0;
 	let j = 0;
-	while (i < aWords.length || j < bWords.length) {
-		const left = i < aWords.length ? aWords[i]! : Infinity;
-		const right = j < bWords.length ? bWords[j]! : Infinity;
-		const aMark = left <= right ? aMarks[i++]! : 0;
-		const bMark = right <= left ? bMarks[j++]! : 0;
-		if (aMark === 0) {
-			if (bMark & TITLE) bLacked = Math.max(bLacked, weights[right]!);
+	while (i < aWords.length && j < bWords.length) {
+		const word = aWords[i]!;
+		const other = bWords[j]!;
+		if (word < other) {
+			if (aMarks[i]! & TITLE) aLacked = Math.max(aLacked, weights[word]!);
+			i++;
 			continue;
 		}
-		const weight = weights[left]!;
+		if (other < word) {
+			if (bMarks[j]! & TITLE) bLacked = Math.max(bLacked, weights[other]!);
+			j++;
+			continue;
+		}
+		const aMark = aMarks[i++]!;
+		const bMark = bMarks[j++]!;
+		const weight = weights[word]!;
 		if (aMark & TITLE) {
-			if (bMark & ANYWHERE) {
+			if (bMark & ALL) {
 				aMentioned += weight;
 				mentionedMost = Math.max(mentionedMost, weight);
 			} else aLacked = Math.max(aLacked, weight);
 		}
-		if (bMark === 0) continue;
 		if (bMark & TITLE) {
-			if (aMark & ANYWHERE) {
+			if (aMark & ALL) {
 				bMentioned += weight;
 				mentionedMost = Math.max(mentionedMost, weight);
 			} else bLacked = Math.max(bLacked, weight);
@@ -140,14 +147,20 @@ function compareWords(a: Profile, b: Profile, weights: Float64Array, into: Float
 			titleMost = Math.max(titleMost, weight);
 		}
 		if (both & SUMMARY) summarySquares += square;
-		if (aMark & IN_TEXT && bMark & IN_TEXT) textSquares += square;
+		if (aMark & TEXT && bMark & TEXT) textSquares += square;
 		if (both & AREA) areaSquares += square;
 		if (both & NAME) {
 			namesShared = true;
 			nameMost = Math.max(nameMost, weight);
 		}
-		if (aMark & NAME && bMark & ANYWHERE) aNamed = Math.max(aNamed, weight);
-		if (bMark & NAME && aMark & ANYWHERE) bNamed = Math.max(bNamed, weight);
+		if (aMark & NAME && bMark & ALL) aNamed = Math.max(aNamed, weight);
+		if (bMark & NAME && aMark & ALL) bNamed = Math.max(bNamed, weight);
+	}
+	for (; i < aWords.length; i++) {
+		if (aMarks[i]! & TITLE) aLacked = Math.max(aLacked, weights[aWords[i]!]!);
+	}
+	for (; j < bWords.length; j++) {
+		if (bMarks[j]! & TITLE) bLacked = Math.max(bLacked, weights[bWords[j]!]!);
 	}
 
 	const titleLikeness = ratio(titleSquares, a.title.length * b.title.length);

@@ -71,6 +71,9 @@ const FEATURES_OF: Readonly<Record<Side, readonly Weighed[]>> = {
 	others: ['nearestForOne', 'nearestForBoth', 'leadLeast', 'leadMost', 'support']
 };
 
+/** By side, where what is about it stands in WEIGHED. */
+const PLACES_OF = SIDES.map((side) => FEATURES_OF[side].map((weighed) => WEIGHED.indexOf(weighed)));
+
 /** One reason for or against a pair being one initiative. */
 export interface Reason {
 	side: Side;
@@ -88,12 +91,9 @@ const LEAST = 0.25;
  * @param values the features of the pair, then its context, in the order of WEIGHED
  */
 export function reasonsOf(values: Float64Array, weights: Float64Array): Reason[] {
-	return SIDES.map((side) => ({
+	return SIDES.map((side, at) => ({
 		side,
-		weight: FEATURES_OF[side].reduce((sum, weighed) => {
-			const at = WEIGHED.indexOf(weighed);
-			return sum + values[at]! * weights[at]!;
-		}, 0)
+		weight: PLACES_OF[at]!.reduce((sum, place) => sum + values[place]! * weights[place]!, 0)
 	}))
 		.filter(({ weight }) => Math.abs(weight) >= LEAST)
 		.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
