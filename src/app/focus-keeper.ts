@@ -7,12 +7,16 @@ import { tick } from 'svelte';
 export class FocusKeeper {
 	/** Nearest part of the page around what had the focus last. */
 	#area: HTMLElement | null = null;
+	/** Whether the keyboard has been anywhere: a page that nobody has touched keeps its focus free. */
+	#used = false;
 	/** What opened the panel of a selection. */
 	#opener: HTMLElement | SVGElement | null = null;
 
 	/** Call on every `focusin` of the window. */
 	note = ({ target }: FocusEvent): void => {
-		if (target instanceof Element) this.#area = target.closest<HTMLElement>('[data-area]');
+		if (!(target instanceof Element)) return;
+		this.#used = true;
+		this.#area = target.closest<HTMLElement>('[data-area]');
 	};
 
 	/** Call before a selection changes: remembers what the reader came from. */
@@ -33,8 +37,8 @@ export class FocusKeeper {
 	/** Call after what is shown changed: puts a lost focus on the part of the page it was in. */
 	async restore(): Promise<void> {
 		await tick();
-		if (!this.#area || document.activeElement !== document.body) return;
-		const area = this.#area.isConnected ? this.#area : document.getElementById('content');
+		if (!this.#used || document.activeElement !== document.body) return;
+		const area = this.#area?.isConnected ? this.#area : document.getElementById('content');
 		area?.focus({ preventScroll: true });
 	}
 }

@@ -112,7 +112,11 @@ const isEmpty = ({ kind }: CellState) => kind !== 'value' && kind !== 'out-of-sc
 function topicAxis(reading: Reading) {
 	const axis = axisOf(reading, 'topic');
 	const { topic } = reading.filter;
-	return topic.length ? { ...axis, ids: axis.ids.filter((id) => topic.includes(id)) } : axis;
+	const { codes } = reading.dataset.dictionaries.topic;
+	const named = new Set(reading.dataset.columns.fields.topic.values);
+	// A word that no record can have, in the words of others, is missing from the crosswalk only.
+	const ids = axis.ids.filter((id) => named.has(codes.get(id)!));
+	return { ...axis, ids: topic.length ? ids.filter((id) => topic.includes(id)) : ids };
 }
 
 function groupWithoutTopic(reading: Reading): Finding | null {

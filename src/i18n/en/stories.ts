@@ -56,7 +56,8 @@ export const stories = {
 	storyRemoveStep: 'Remove',
 	storyEmpty: 'No steps yet. Open a view and choose “Add to story” in the header.',
 	storyNew: 'A new story',
-	storyNewTitle: 'My story',
+	storyNewTitle: ({ number }: { number: number }) =>
+		number === 1 ? 'My story' : `My story ${number}`,
 	storyAdded: ({ title, step }: { title: string; step: number }) =>
 		`Step ${step} of “${title}” added`,
 	storyFull: ({ most }: { most: number }) => `A story has room for ${most} steps.`,

@@ -25,8 +25,8 @@ export const timeline = {
 	timelineSubtitle: {
 		active: ({ count }: { count: number }) =>
 			plural(count, {
-				one: 'The # initiative recorded as running or planned',
-				other: 'The # initiatives recorded as running or planned'
+				one: 'The # initiative that runs or is planned, by stated or assumed dates',
+				other: 'The # initiatives that run or are planned, by stated or assumed dates'
 			}),
 		recent: ({ count }: { count: number }) =>
 			plural(count, {
@@ -93,7 +93,7 @@ export const timeline = {
 		total: number;
 		running: number;
 	}) =>
-		`${plural(bars, { one: '# initiative is drawn', other: '# initiatives are drawn' })}, ${number.format(running)} of them recorded as running. ${number.format(undated)} of ${plural(total, { one: '# initiative carries', other: '# initiatives carry' })} no date and cannot be drawn.`,
+		`${plural(bars, { one: '# initiative is drawn', other: '# initiatives are drawn' })}, ${number.format(running)} of them run by stated or assumed dates. ${number.format(undated)} of ${plural(total, { one: '# initiative carries', other: '# initiatives carry' })} no date and cannot be drawn.`,
 	timelineNote: ({ months, release, today }: { months: number; release: string; today: string }) =>
 		`Status by your own day, ${today}; the records were read on ${release}. Where only a start is known, the end is assumed ${months} months later: the median of 148 dated programmes of six months or more. Work that ends unseen by any inventory is drawn as running.`,
 	timelineSources: ({ sites }: { sites: number }) =>
