@@ -1,10 +1,13 @@
 import { matchListings } from '../domain/matching/match';
+import type { WorkerMessage } from './run-in-worker';
 import type { MatchingTask } from './run-matching';
 
+type Message = WorkerMessage<ReturnType<typeof matchListings>>;
+
 onmessage = ({ data: { listings, reference, least } }: MessageEvent<MatchingTask>) => {
-	const candidates = matchListings(listings, reference, {
+	const result = matchListings(listings, reference, {
 		least,
-		onprogress: (progress) => postMessage({ progress })
+		onprogress: (progress) => postMessage({ progress } satisfies Message)
 	});
-	postMessage({ candidates });
+	postMessage({ result } satisfies Message);
 };
