@@ -19,7 +19,12 @@ export interface Shelf {
 	all: (kind: ShelfKind) => Promise<Kept[]>;
 	/** Adds or replaces; `value` must be structured-cloneable. */
 	put: (kind: ShelfKind, id: string, value: unknown) => Promise<void>;
+	/** Adds or replaces all of them, or none when one cannot be kept. */
+	putAll: (kind: ShelfKind, things: readonly { id: string; value: unknown }[]) => Promise<void>;
 	remove: (kind: ShelfKind, id: string) => Promise<void>;
-	/** Calls back now and after each change, also one made in another tab. Returns how to stop. */
+	/**
+	 * Calls back now and after each change, also one made in another tab; with nothing where what is
+	 * kept cannot be read. Returns how to stop.
+	 */
 	watch: (kind: ShelfKind, listener: (kept: Kept[]) => void) => () => void;
 }

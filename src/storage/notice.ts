@@ -21,6 +21,8 @@ export interface StorageFault {
 export type Notice =
 	| ReleaseFault
 	| StorageFault
+	/** What the reader made and keeps could not be read. */
+	| { code: 'shelf-unreadable' }
 	/** Nothing stored, and no release to be had. */
 	| { code: 'nothing-to-show'; because: ReleaseFault };
 

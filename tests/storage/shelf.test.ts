@@ -34,6 +34,19 @@ describe.each([
 		expect(await shelf.all('story')).toHaveLength(1);
 	});
 
+	it('keeps many at once, and tells of them once', async () => {
+		const shelf = await open();
+		const seen: number[] = [];
+		const stop = shelf.watch('card', (kept) => seen.push(kept.length));
+		await vi.waitFor(() => expect(seen).toEqual([0]));
+		await shelf.putAll('card', [
+			{ id: 'a', value: 1 },
+			{ id: 'b', value: 2 }
+		]);
+		await vi.waitFor(() => expect(seen).toEqual([0, 2]));
+		stop();
+	});
+
 	it('tells watchers now and after each change of their kind, until they stop', async () => {
 		const shelf = await open();
 		const seen: unknown[][] = [];
@@ -49,6 +62,31 @@ describe.each([
 		expect(await shelf.all('card')).toHaveLength(2);
 		expect(seen).toHaveLength(before);
 	});
+});
+
+it('gives watchers nothing, and says so, where what is kept cannot be read', async () => {
+	const onfault = vi.fn();
+	const shelf = await openShelf('shelf-unreadable', onfault);
+	await shelf.put('crosswalk', 'mine', 'words');
+	const read = vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
+		throw new DOMException('The disk is gone', 'UnknownError');
+	});
+	const listener = vi.fn();
+	const stop = shelf.watch('crosswalk', listener);
+	await vi.waitFor(() => expect(listener).toHaveBeenCalledWith([]));
+	expect(onfault).toHaveBeenCalled();
+	stop();
+	read.mockRestore();
+});
+
+it('keeps none of many when one of them cannot be kept', async () => {
+	const shelf = await opened();
+	const things = [
+		{ id: 'a', value: 1 },
+		{ id: 'b', value: () => 'no value that can be stored' }
+	];
+	await expect(shelf.putAll('card', things)).rejects.toThrow();
+	expect(await shelf.all('card')).toEqual([]);
 });
 
 it('still has what was kept when it is opened again', async () => {

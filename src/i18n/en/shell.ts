@@ -197,6 +197,8 @@ export const shell = {
 			'There is no room to keep the inventory here. Everything works, but the next visit loads it again.',
 		'storage-blocked': () =>
 			'Another tab holds an older copy of the Atlas. Close it to keep the new inventory here.',
+		'shelf-unreadable': () =>
+			'What you keep on this machine (cards, stories, decisions, your own words and values) could not be read. Reload the page to try again.',
 		'newer-release': ({ version }: { version: string }) =>
 			`A newer inventory, release ${version}, is ready.`
 	},

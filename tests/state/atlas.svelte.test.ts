@@ -1,0 +1,95 @@
+import { expect, it, vi } from 'vitest';
+
+import type { Register } from '../../src/domain/register';
+import type { Shelf } from '../../src/domain/shelf';
+import { Atlas } from '../../src/state/atlas.svelte';
+import type { Loaded } from '../../src/storage/load';
+import { fixtureDataset } from '../fixtures/dataset';
+import { EMPTY_REGISTER } from '../fixtures/view-props';
+import { WORDS } from '../fixtures/words';
+
+const openAtlas = vi.hoisted(() => vi.fn());
+vi.mock('../../src/storage/load', () => ({ openAtlas, NothingToShow: class extends Error {} }));
+const openShelf = vi.hoisted(() => vi.fn());
+vi.mock('../../src/storage/shelf', () => ({ openShelf }));
+
+const release = (change: Partial<Loaded>): Loaded => ({
+	dataset: fixtureDataset(),
+	rejections: [],
+	source: 'stored',
+	kept: true,
+	notice: null,
+	listings: async () => [],
+	register: async () => EMPTY_REGISTER,
+	keep: null,
+	refresh: async () => ({ loaded: null, notice: null }),
+	...change
+});
+
+/** A shelf that knows who watches the words that the reader brought. */
+function watchedShelf() {
+	const watching = new Set<object>();
+	const shelf: Pick<Shelf, 'lasting' | 'watch'> = {
+		lasting: true,
+		watch: (kind, listener) => {
+			const watcher = {};
+			if (kind === 'crosswalk') watching.add(watcher);
+			listener([]);
+			return () => watching.delete(watcher);
+		}
+	};
+	openShelf.mockResolvedValue(shelf);
+	return watching;
+}
+
+async function opened(registers: { old: Promise<Register>; fresh: Register }) {
+	const fresh = release({ register: async () => registers.fresh });
+	openAtlas.mockResolvedValue(
+		release({
+			register: () => registers.old,
+			refresh: async () => ({ loaded: fresh, notice: null })
+		})
+	);
+	const atlas = new Atlas(new URL('https://atlas.example/'));
+	await atlas.open();
+	await vi.waitFor(() => expect(atlas.newer).not.toBeNull());
+	return atlas;
+}
+
+const OLD: Register = { ...EMPTY_REGISTER };
+const FRESH: Register = { ...EMPTY_REGISTER, ...WORDS };
+
+it('never takes words of an old release that arrive after a newer one is shown', async () => {
+	const watching = watchedShelf();
+	let arrive: (register: Register) => void = () => {};
+	const old = new Promise<Register>((resolve) => (arrive = resolve));
+	const atlas = await opened({ old, fresh: FRESH });
+	const asked = atlas.needWords();
+	atlas.showNewer();
+	const words = await atlas.needWords();
+	arrive(OLD);
+	expect(await asked).toBe(words);
+	expect(atlas.words).toBe(words);
+	expect(words.register).toBe(FRESH);
+	expect(watching.size).toBe(1);
+});
+
+it('lets go of the words of a release that is no longer shown', async () => {
+	const watching = watchedShelf();
+	const atlas = await opened({ old: Promise.resolve(OLD), fresh: FRESH });
+	await atlas.needWords();
+	expect(watching.size).toBe(1);
+	atlas.showNewer();
+	expect(atlas.words).toBeNull();
+	expect(watching.size).toBe(0);
+});
+
+it('says when what the reader keeps cannot be read, and shows the words of the release', async () => {
+	watchedShelf();
+	const atlas = await opened({ old: Promise.resolve(FRESH), fresh: FRESH });
+	await atlas.shelf();
+	const [, onfault] = openShelf.mock.lastCall as [undefined, () => void];
+	onfault();
+	expect(atlas.notice).toEqual({ code: 'shelf-unreadable' });
+	expect((await atlas.needWords()).find('gci')).not.toBeNull();
+});
