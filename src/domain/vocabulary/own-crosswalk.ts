@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import { Id, Text } from '../release';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
+/** Labels that one crosswalk may have. */
+export const MOST_LABELS = 500;
+
 /** A crosswalk that the reader brought: one taxonomy and what its labels mean in our topics. */
 const OwnCrosswalkSchema = v.object({
 	id: Id,
@@ -11,7 +14,7 @@ const OwnCrosswalkSchema = v.object({
 	file: v.string(),
 	/** Rows of that file that were left out. */
 	leftOut: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	labels: v.array(v.object({ code: Text, label: Text })),
+	labels: v.pipe(v.array(v.object({ code: Text, label: Text })), v.maxLength(MOST_LABELS)),
 	matches: v.array(
 		v.object({
 			code: Text,

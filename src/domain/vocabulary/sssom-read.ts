@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import { CsvError, parseCsv } from '../need/csv';
-import type { OwnCrosswalk } from './own-crosswalk';
+import { MOST_LABELS, type OwnCrosswalk } from './own-crosswalk';
 import { NO_TERM } from './sssom';
 import { MATCH_KINDS, type MatchKind } from './vocabulary';
 
@@ -26,7 +26,9 @@ export interface RowFault {
 export type FileFault =
 	| { reason: 'no-table' }
 	| { reason: 'no-column'; field: string }
-	| { reason: 'broken-quote'; line: number };
+	| { reason: 'broken-quote'; line: number }
+	/** More taxonomies, or labels of one, than a reader could choose among. */
+	| { reason: 'too-many'; of: 'prefixes' | 'labels'; most: number };
 
 export interface SssomRead {
 	/** One crosswalk for each prefix on the other side of our topics. */
@@ -47,6 +49,7 @@ const INVERSE: Readonly<Record<MatchKind, MatchKind>> = {
 	broadMatch: 'narrowMatch'
 };
 const LONGEST = 400;
+const MOST_PREFIXES = 50;
 
 interface Mapping {
 	prefix: string;
@@ -117,11 +120,26 @@ export function readSssom(
 		seen.add(key);
 		mappings.push(mapping);
 	});
-	return {
-		crosswalks: gather(mappings, header.title, file, faults.length),
-		rows: body.length,
-		faults
-	};
+	return (
+		tooMany(mappings) ?? {
+			crosswalks: gather(mappings, header.title, file, faults.length),
+			rows: body.length,
+			faults
+		}
+	);
+}
+
+function tooMany(mappings: readonly Mapping[]): FileFault | null {
+	const labels = new Map<string, Set<string>>();
+	for (const { prefix, code } of mappings) {
+		labels.set(prefix, (labels.get(prefix) ?? new Set()).add(code));
+	}
+	if (labels.size > MOST_PREFIXES) {
+		return { reason: 'too-many', of: 'prefixes', most: MOST_PREFIXES };
+	}
+	return [...labels.values()].some(({ size }) => size > MOST_LABELS)
+		? { reason: 'too-many', of: 'labels', most: MOST_LABELS }
+		: null;
 }
 
 /** The metadata is on the lines before the table that begin with `#`. */
@@ -136,9 +154,9 @@ function splitBlocks(text: string) {
 /** What is used of the metadata: the prefixes and the title. Both are plain YAML of one line each. */
 function readHeader(lines: readonly string[]): { prefixes: Map<string, string>; title: string } {
 	const content = lines.map((line) => line.slice(1).replace(/\r$/, ''));
-	const indent = Math.min(
-		...content.filter((line) => line.trim()).map((line) => line.search(/\S/))
-	);
+	const indent = content
+		.filter((line) => line.trim())
+		.reduce((least, line) => Math.min(least, line.search(/\S/)), Infinity);
 	const prefixes = new Map<string, string>();
 	let title = '';
 	let within = '';

@@ -21,7 +21,7 @@ export interface ConceptMatch {
 
 /** A word of a vocabulary, used as a topic. */
 export interface Concept {
-	/** Safe in addresses, and never an id of our topics. */
+	/** Safe in addresses, and never an id of our topics: those of a reader begin with `own-`. */
 	id: string;
 	code: string;
 	label: string;
@@ -55,9 +55,13 @@ export function vocabularyOf(
 	crosswalk: readonly Match[],
 	own = false
 ): Vocabulary {
-	const matches = crosswalk.filter((match) => match.taxonomy === taxonomy.id);
+	const matches = grouped(
+		crosswalk.filter((match) => match.taxonomy === taxonomy.id),
+		({ code }) => code
+	);
+	const parts = grouped(taxonomy.labels, ({ within }) => within);
 	const whole = taxonomy.labels.filter(({ within }) => !within);
-	const ids = conceptIds(taxonomy.id, whole);
+	const ids = conceptIds(own ? `own-${taxonomy.id}` : taxonomy.id, whole);
 	return {
 		id: own ? `own:${taxonomy.id}` : taxonomy.id,
 		name: taxonomy.name,
@@ -68,14 +72,24 @@ export function vocabularyOf(
 			label: label.label,
 			definition: label.note ?? `${taxonomy.name}: ${label.label}`,
 			matches: surestByTopic([
-				...matches.filter(({ code }) => code === label.code).flatMap((it) => asMatch(it, false)),
-				...taxonomy.labels
-					.filter(({ within }) => within === label.code)
-					.flatMap((part) => matches.filter(({ code }) => code === part.code))
+				...(matches.get(label.code) ?? []).flatMap((it) => asMatch(it, false)),
+				...(parts.get(label.code) ?? [])
+					.flatMap((part) => matches.get(part.code) ?? [])
 					.flatMap((it) => asMatch(it, true))
 			])
 		}))
 	};
+}
+
+function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
+	for (const one of list) {
+		const key = keyOf(one);
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
+	}
+	return groups;
 }
 
 function asMatch({ topic, match, code, label, reason }: Match, part: boolean): ConceptMatch[] {
@@ -96,13 +110,13 @@ function surestByTopic(matches: readonly ConceptMatch[]): ConceptMatch[] {
 }
 
 /** Ids from codes, such as `cmm-2021-d1`; codes that leave nothing, or the same, take a number. */
-function conceptIds(taxonomy: string, labels: Taxonomy['labels']): string[] {
-	const taken = new Set<string>();
+function conceptIds(prefix: string, labels: Taxonomy['labels']): string[] {
+	const taken = new Set([NOT_COVERED]);
 	return labels.map(({ code }, at) => {
 		const slug = fold(code)
 			.replace(/[^a-z0-9]+/g, '-')
 			.replace(/^-|-$/g, '');
-		const base = `${taxonomy}-${slug || at + 1}`;
+		const base = `${prefix}-${slug || at + 1}`;
 		let id = base;
 		for (let next = 2; taken.has(id); next++) id = `${base}-${next}`;
 		taken.add(id);

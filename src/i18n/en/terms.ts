@@ -1,5 +1,11 @@
 import { plural } from './plural';
 
+const content = ({ labels, matches }: { labels: number; matches: number }) =>
+	`${plural(labels, { one: '# label', other: '# labels' })}, ${plural(matches, {
+		one: '# match',
+		other: '# matches'
+	})}`;
+
 /** The crosswalk of words, what they conflict about, and what a change of words does to gaps. */
 export const terms = {
 	termsTitlePlain: 'Whose words mean what',
@@ -237,6 +243,7 @@ export const terms = {
 	termsOutText:
 		'The whole crosswalk as one SSSOM file (tab-separated, with its metadata): labels, matches in the terms of SKOS, and reasons. CC BY 4.0.',
 	termsOutButton: 'Save crosswalk.sssom.tsv',
+	termsOutTitle: ({ product }: { product: string }) => `${product}: crosswalk`,
 	termsOutDescription:
 		'Labels of inventories and frameworks of cyber capacity building, matched to thirteen topics by people who read labels and definitions.',
 	termsIn: 'In',
@@ -250,6 +257,10 @@ export const terms = {
 	termsInNoColumn: ({ field }: { field: string }) => `The table has no column “${field}”.`,
 	termsInBroken: ({ line }: { line: number }) =>
 		`A quote is not closed, or text follows it: line ${line}.`,
+	termsInTooMany: ({ of, most }: { of: 'prefixes' | 'labels'; most: number }) =>
+		of === 'prefixes'
+			? `The file has words of more than ${most} taxonomies (prefixes).`
+			: `The file has more than ${most} labels of one taxonomy.`,
 	termsInRead: ({ rows, good }: { rows: number; good: number }) =>
 		`${good} of ${plural(rows, { one: '# mapping', other: '# mappings' })} can be used.`,
 	termsInNone: 'No mapping can be used.',
@@ -258,6 +269,8 @@ export const terms = {
 	termsInReplaces: ({ name }: { name: string }) => `Replaces “${name}”, which is kept already.`,
 	termsInFaults: ({ count }: { count: number }) =>
 		plural(count, { one: '# mapping is left out', other: '# mappings are left out' }),
+	termsInFaultsMore: ({ count }: { count: number }) =>
+		plural(count, { one: 'and # more', other: 'and # more' }),
 	termsInRow: 'Row',
 	termsInField: 'Field',
 	termsInValue: 'Value',
@@ -273,18 +286,28 @@ export const terms = {
 	},
 	termsOwn: 'Kept on this machine',
 	termsOwnNone: 'Nothing yet.',
-	termsOwnLine: ({ labels, matches }: { labels: number; matches: number }) =>
-		`${plural(labels, { one: '# label', other: '# labels' })}, ${plural(matches, {
-			one: '# match',
-			other: '# matches'
-		})}`,
-	termsOwnLeftOut: ({ count }: { count: number }) =>
-		plural(count, {
-			one: '# row of the file was left out',
-			other: '# rows of the file were left out'
-		}),
+	termsOwnLine: content,
+	termsOwnKept: ({
+		leftOut,
+		file,
+		...own
+	}: {
+		labels: number;
+		matches: number;
+		file: string;
+		leftOut: number;
+	}) =>
+		`${content(own)} · ${file}${
+			leftOut
+				? ` · ${plural(leftOut, {
+						one: '# row of the file was left out',
+						other: '# rows of the file were left out'
+					})}`
+				: ''
+		}`,
 	termsOwnUse: 'Show the Atlas in these words',
 	termsOwnRemove: 'Remove',
+	termsOwnRemoveNamed: ({ name }: { name: string }) => `Remove: ${name}`,
 	termsOwnNotLasting: 'This browser keeps nothing: it lasts as long as the page.',
 	termsOwnFailed: 'It could not be kept.',
 

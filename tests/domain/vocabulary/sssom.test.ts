@@ -183,6 +183,32 @@ describe('a file of the reader', () => {
 		]);
 	});
 
+	test('may have more lines of metadata than a call takes arguments', () => {
+		const good = row('mine:1', 'L', 'skos:exactMatch', 't:cybercrime', J);
+		const { crosswalks } = read('#  x: y\n'.repeat(300_000) + HEAD + COLUMNS + good);
+		expect(crosswalks).toMatchObject([{ id: 'mine' }]);
+	});
+
+	test.each(['labels', 'prefixes'] as const)('with too many %s is not read', (of) => {
+		const names = Array.from({ length: 600 }, (_, at) => `n${at}`);
+		const file =
+			'#curie_map:\n#  mine: x\n#  t: y\n' +
+			names.map((name) => `#  ${name}: z\n`).join('') +
+			COLUMNS +
+			names
+				.map((name) =>
+					row(
+						of === 'labels' ? `mine:${name}` : `${name}:1`,
+						'L',
+						'skos:exactMatch',
+						't:cybercrime',
+						J
+					)
+				)
+				.join('');
+		expect(readSssom(file, IDS, 'f')).toMatchObject({ reason: 'too-many', of });
+	});
+
 	test('that is no table, or lacks a column, or leaves a quote open is not read at all', () => {
 		expect(readSssom('#only: words', IDS, 'f')).toEqual({ reason: 'no-table' });
 		expect(readSssom('subject_id\tobject_id\n', IDS, 'f')).toEqual({

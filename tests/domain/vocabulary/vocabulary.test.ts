@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import type { Match } from '../../../src/domain/register';
-import { vocabularyOf } from '../../../src/domain/vocabulary/vocabulary';
+import { vocabularyOfOwn } from '../../../src/domain/vocabulary/own-crosswalk';
+import { NOT_COVERED, vocabularyOf } from '../../../src/domain/vocabulary/vocabulary';
 
 const match = (code: string, topic: string | null, kind: Match['match']): Match => ({
 	taxonomy: 'words',
@@ -53,4 +54,19 @@ test('codes with spaces, other scripts or the same letters still give safe and d
 	const ids = concepts.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(4);
 	for (const id of ids) expect(id).toMatch(/^[a-z0-9][a-z0-9-]*$/);
+});
+
+test.each([
+	['incident', 'management', 'incident-management'],
+	['not', 'covered', NOT_COVERED]
+])('a reader’s prefix %s and code %s do not become our id', (id, code, ours) => {
+	const { concepts } = vocabularyOfOwn({
+		id,
+		name: 'Mine',
+		file: 'mine.tsv',
+		leftOut: 0,
+		labels: [{ code, label: 'A label' }],
+		matches: [{ code, topic: 'cybercrime', match: 'exactMatch' }]
+	});
+	expect(concepts).toMatchObject([{ id: `own-${ours}`, matches: [{ topic: 'cybercrime' }] }]);
 });

@@ -178,11 +178,37 @@ describe('in and out', () => {
 		await userEvent.click(screen.getByRole('button', { name: 'Keep on this machine' }));
 		const kept = await screen.findByRole('region', { name: 'Kept on this machine' });
 		await waitFor(() => expect(kept).toHaveTextContent('My words'));
-		expect(kept).toHaveTextContent('1 row of the file was left out');
+		expect(kept).toHaveTextContent(
+			'1 label, 1 match · mine.sssom.tsv · 1 row of the file was left out'
+		);
 		expect((await shelf.all('crosswalk')).map(({ id }) => id)).toEqual(['mine']);
 
 		await userEvent.click(within(kept).getByRole('button', { name: 'Remove: My words' }));
 		await waitFor(() => expect(kept).toHaveTextContent('Nothing yet.'));
+	});
+
+	const upload = async (text: string) => {
+		show(termsProps({ part: 'exchange' }, { shelf: async () => shelfOf() }));
+		await userEvent.upload(
+			await screen.findByLabelText('SSSOM file (.tsv)'),
+			new File([text], 'many.tsv', { type: 'text/plain' })
+		);
+	};
+	const mapping = (code: number, topic: string) =>
+		`\nmine:${code}\tL\tskos:exactMatch\ttopic:${topic}\tsemapv:ManualMappingCuration`;
+	const many = (count: number, topic: string) =>
+		FILE + Array.from({ length: count }, (_, at) => mapping(at + 10, topic)).join('');
+
+	it('says how many of what is left out are not shown', async () => {
+		await upload(many(59, 'gardening'));
+		expect(await screen.findByText('and 10 more')).toBeInTheDocument();
+	});
+
+	it('turns down a file of more labels than anyone chooses among', async () => {
+		await upload(many(600, 'cybercrime'));
+		expect(
+			await screen.findByText('The file has more than 500 labels of one taxonomy.')
+		).toBeInTheDocument();
 	});
 
 	it('says what is wrong with a file that is no table', async () => {
