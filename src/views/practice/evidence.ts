@@ -2,6 +2,7 @@ import { NO_DAY, type Dataset, type Field } from '../../domain/dataset';
 import { NO_FILTER, STATUSES } from '../../domain/filter';
 import { readDataset, type Reading } from '../../domain/reading';
 import type { Register } from '../../domain/register';
+import { wordsParams } from '../../domain/vocabulary/choice';
 import { originalOf } from '../../domain/vocabulary/recoding';
 import { i18n } from '../../i18n/i18n.svelte';
 import { valueName } from '../../ui/value-name';
@@ -18,6 +19,16 @@ type Say = (reading: Reading, register: Register) => Evidence;
 /** Everything that is loaded, whatever the filter: recommendations are about the whole. */
 export function wholeOf(reading: Reading): Reading {
 	return readDataset(originalOf(reading.dataset), NO_FILTER, reading.today);
+}
+
+/** Where evidence is shown as it was counted: without the reader's filter and in our topics. */
+export function targetOfWhole({ route, filter, params }: Target): Target {
+	return {
+		route,
+		filter: { ...NO_FILTER, ...filter },
+		params: { ...params, ...wordsParams(null), 'our-topics': null },
+		selection: null
+	};
 }
 
 const INVENTORIES: Target = { route: 'inventories' };

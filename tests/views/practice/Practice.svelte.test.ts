@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/domain/filter';
 import { readDataset } from '../../../src/domain/reading';
 import { i18n } from '../../../src/i18n/i18n.svelte';
+import { Navigation } from '../../../src/state/navigation.svelte';
 import Practice, { answer } from '../../../src/views/practice/Practice.svelte';
 import type { ViewProps } from '../../../src/views/view';
 import { TODAY } from '../../fixtures/dataset';
@@ -67,6 +68,17 @@ describe('the page of practice', () => {
 		render(Practice, props());
 		const links = await screen.findAllByRole('link', { name: /^See it: / });
 		expect(links).toHaveLength(few.recommendations.length);
+	});
+
+	it('leads to evidence as it was counted, not under the reader’s filter and words', async () => {
+		history.replaceState(null, '', '#/practice?topic=cybercrime&country=KEN&vocabulary=gci');
+		const navigation = new Navigation();
+		const href: ViewProps['href'] = (target) => navigation.href(target);
+		render(Practice, props({ href }));
+		for (const link of await screen.findAllByRole('link', { name: /^See it: / })) {
+			expect(link.getAttribute('href')).not.toMatch(/topic=|country=|vocabulary=/);
+		}
+		history.replaceState(null, '', '#/');
 	});
 
 	it('states its subject until the register is there, then what recurs', () => {
