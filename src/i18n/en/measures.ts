@@ -71,6 +71,7 @@ export const measures = {
 	measuresWiderShort: 'Global, wider',
 	measuresCell: ({ measure, place, what }: { measure: string; place: string; what: string }) =>
 		`${measure}, ${place}: ${what}`,
+	measuresLaneWhat: ({ count }: { count: number }) => (count ? records(count) : 'none recorded'),
 	measuresCellMay: ({ what, count }: { what: string; count: number }) =>
 		`${what}; ${records(count)} on a wider topic`,
 	measuresCellKinds: ({ count, direct }: { count: string; direct: number }) =>

@@ -60,6 +60,29 @@ describe('the view of measures', () => {
 		});
 	});
 
+	it('opens the measure from the counts of work that names no country', async () => {
+		const onparams = vi.fn();
+		render(Measures, props({ onparams }));
+		const grid = await screen.findByRole('grid', { name: 'Measures by place' });
+		const wider = within(grid).getByRole('button', {
+			name: /^Response, Global, wider, or no place stated: \d+ initiatives?$/
+		});
+		await fireEvent.click(wider);
+		expect(onparams).toHaveBeenCalledWith({ measure: 'response' });
+		expect(
+			within(grid).getAllByRole('button', { name: /no country.*: none recorded$/ }).length
+		).toBeGreaterThan(0);
+	});
+
+	it('reaches those counts by the arrows, above the places', async () => {
+		render(Measures, props());
+		const first = await screen.findByRole('button', { name: /^Contacts, Fiji: 1 initiative/ });
+		await fireEvent.keyDown(first, { key: 'ArrowUp' });
+		expect(document.activeElement).toHaveAccessibleName(/^Contacts, Names no country/);
+		await fireEvent.keyDown(document.activeElement!, { key: 'ArrowUp' });
+		expect(document.activeElement).toHaveAccessibleName(/^Contacts, Global, wider/);
+	});
+
 	it('has the same numbers and states as a table', async () => {
 		render(Measures, props({ params: { form: 'table' } }));
 		const table = await screen.findByRole('table', { name: 'Measures by place' });
