@@ -32,6 +32,34 @@ export function openPairs<P extends Pair>(
 	});
 }
 
+/**
+ * How many of some initiatives may be one with another of them: of a group that suspicion joins, all but
+ * one. Counted apart until somebody decides, they may be that many fewer.
+ */
+export function suspectedAmong(
+	dataset: Dataset,
+	candidates: readonly Pair[],
+	decisions: readonly Verdict[],
+	rows: readonly number[]
+): number {
+	const rowOf = rowsByListing(dataset);
+	const head = new Map(rows.map((row) => [row, row]));
+	const headOf = (row: number): number => {
+		const next = head.get(row)!;
+		return next === row ? row : headOf(next);
+	};
+	let fewer = 0;
+	for (const pair of openPairs(dataset, candidates, decisions)) {
+		const [a, b] = [rowOf.get(pair.a)!, rowOf.get(pair.b)!];
+		if (!head.has(a) || !head.has(b)) continue;
+		const [first, second] = [headOf(a), headOf(b)];
+		if (first === second) continue;
+		head.set(first, second);
+		fewer += 1;
+	}
+	return fewer;
+}
+
 function rowsByListing({ listings }: Dataset): Map<string, number> {
 	return new Map(listings.flatMap((ids, row) => ids.map((id) => [id, row] as const)));
 }

@@ -192,6 +192,13 @@ export const profiles = {
 	profileFoot: ({ date, version }: { date: string; version: string }) =>
 		`Known to the loaded inventories, read ${date}, release ${version}. No record is not proof of no work. Each named country counts once. How a place is named here says nothing about its legal status.`,
 
+	doublesAmong: ({ count, of }: { count: number; of: number }) =>
+		plural(count, {
+			one: `Of these ${number.format(of)}, # may be the same as another of them; it counts apart until somebody has compared them.`,
+			other: `Of these ${number.format(of)}, # may be the same as others of them; they count apart until somebody has compared them.`
+		}),
+	doublesReview: 'Review suspected doubles',
+
 	actorUnknown: ({ id }: { id: string }) => `No actor here has the id “${id}”`,
 	actorUnknownText: 'It may have been merged with another one in a later release.',
 	actorToList: 'All actors',

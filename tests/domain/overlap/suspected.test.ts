@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 
-import { openPairs, suspectsBySites, suspectsIn } from '../../../src/domain/overlap/suspected';
+import {
+	openPairs,
+	suspectedAmong,
+	suspectsBySites,
+	suspectsIn
+} from '../../../src/domain/overlap/suspected';
 import { datasetOf, initiative } from '../../fixtures/dataset';
 
 const dataset = datasetOf([
@@ -51,4 +56,15 @@ it('counts pairs on one site too among those that wait', () => {
 	const pairs = [...candidates, { a: 'b1', b: 'c1' }];
 	expect(openPairs(dataset, pairs, [])).toHaveLength(4);
 	expect(openPairs(dataset, [{ a: 'a1', b: 'c1' }], [])).toHaveLength(1);
+});
+
+it('tells how many fewer some initiatives may be, each group of doubles but for one', () => {
+	const rowOf = (id: string) => dataset.ids.indexOf(id);
+	const all = ['a', 'b', 'c'].map(rowOf);
+	expect(suspectedAmong(dataset, candidates, [], all)).toBe(2);
+	expect(suspectedAmong(dataset, candidates, [], [rowOf('a'), rowOf('b')])).toBe(1);
+	expect(suspectedAmong(dataset, candidates, [], [rowOf('b'), rowOf('c')])).toBe(0);
+	expect(suspectedAmong(dataset, [...candidates, { a: 'b1', b: 'c1' }], [], all)).toBe(2);
+	const decisions = [{ a: 'a1', b: 'b1', verdict: 'different' }] as const;
+	expect(suspectedAmong(dataset, candidates, decisions, all)).toBe(1);
 });

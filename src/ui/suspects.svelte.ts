@@ -1,11 +1,23 @@
-import type { Dataset } from '../../domain/dataset';
-import { parseDecision, type Decision } from '../../domain/decisions/decision';
-import { LIKELY, type Candidate } from '../../domain/matching/match';
-import { openPairs, suspectsBySites, suspectsIn } from '../../domain/overlap/suspected';
-import type { Reading } from '../../domain/reading';
-import type { Listing } from '../../domain/release';
-import { runMatching } from '../../ui/run-matching';
-import type { ViewProps } from '../view';
+import type { Dataset } from '../domain/dataset';
+import { parseDecision, type Decision } from '../domain/decisions/decision';
+import { LIKELY, type Candidate } from '../domain/matching/match';
+import {
+	openPairs,
+	suspectedAmong,
+	suspectsBySites,
+	suspectsIn
+} from '../domain/overlap/suspected';
+import type { Reading } from '../domain/reading';
+import type { Listing } from '../domain/release';
+import { runMatching } from './run-matching';
+import type { Shelf } from '../domain/shelf';
+
+/** What looking for doubles needs of what a view is given. */
+interface Source {
+	dataset: Dataset;
+	listings: (ids: readonly string[]) => Promise<Listing[]>;
+	shelf: () => Promise<Shelf>;
+}
 
 interface Found {
 	listings: readonly Listing[];
@@ -15,7 +27,7 @@ interface Found {
 /** Neither the figure nor its aside need look twice: candidates change with the release only. */
 let latest: { hash: string; found: Promise<Found> } | null = null;
 
-async function find({ dataset, listings }: Pick<ViewProps, 'dataset' | 'listings'>) {
+async function find({ dataset, listings }: Pick<Source, 'dataset' | 'listings'>) {
 	const texts = await listings(dataset.listings.flat());
 	const task = { listings: texts, reference: dataset.reference, least: LIKELY };
 	const candidates = await runMatching(task, new AbortController().signal, () => undefined);
@@ -28,7 +40,7 @@ export class Suspects {
 	#decisions = $state.raw<readonly Decision[]>([]);
 
 	/** Begins to look and to follow the reader's decisions; call what it gives to stop following. */
-	follow({ dataset, listings, shelf }: Pick<ViewProps, 'dataset' | 'listings' | 'shelf'>) {
+	follow({ dataset, listings, shelf }: Source) {
 		let stop: () => void = () => undefined;
 		let left = false;
 		const { hash } = dataset.manifest;
@@ -61,6 +73,12 @@ export class Suspects {
 	count(dataset: Dataset): number {
 		if (!this.#found) return 0;
 		return openPairs(dataset, this.#found.candidates, this.#decisions).length;
+	}
+
+	/** How many of some initiatives may be the same as another of them, and wait for a decision. */
+	amongRows(dataset: Dataset, rows: readonly number[]): number {
+		if (!this.#found) return 0;
+		return suspectedAmong(dataset, this.#found.candidates, this.#decisions, rows);
 	}
 
 	/** How many wait for a decision, by the codes of their sites, `low+high`. */
