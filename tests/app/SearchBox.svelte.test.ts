@@ -2,10 +2,52 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 
+import type * as search from '../../src/domain/search';
 import SearchBox from '../../src/app/SearchBox.svelte';
-import { fixtureDataset } from '../fixtures/dataset';
+import { datasetOf, fixtureDataset, initiative } from '../fixtures/dataset';
 
 const dataset = fixtureDataset();
+
+const building = vi.hoisted(() => ({ fails: false }));
+vi.mock('../../src/domain/search', async (original) => {
+	const real = await original<typeof search>();
+	return {
+		...real,
+		buildSearch: (...given: Parameters<typeof real.buildSearch>) => {
+			if (building.fails) throw new Error('no index');
+			return real.buildSearch(...given);
+		}
+	};
+});
+
+it('finds what another dataset holds', async () => {
+	const go = vi.fn();
+	const view = render(SearchBox, {
+		dataset: datasetOf([initiative({ id: 'one', title: 'Zebra' })]),
+		go
+	});
+	const box = screen.getByRole('combobox');
+	await userEvent.type(box, 'zebra');
+	await screen.findByRole('option', { name: /Zebra/ });
+	await userEvent.clear(box);
+	await view.rerender({ dataset: datasetOf([initiative({ id: 'two', title: 'Zebra' })]) });
+	await userEvent.type(box, 'zebra{Enter}');
+	await vi.waitFor(() => expect(go).toHaveBeenCalledWith({ route: 'initiatives/two' }));
+});
+
+it('tries again after the index could not be had', async () => {
+	building.fails = true;
+	const go = vi.fn();
+	render(SearchBox, { dataset, go });
+	const box = screen.getByRole('combobox');
+	await userEvent.type(box, 'nauru{Enter}');
+	await vi.waitFor(() =>
+		expect(go).toHaveBeenLastCalledWith({ route: 'search', filter: { q: 'nauru' } })
+	);
+	building.fails = false;
+	await userEvent.type(box, 'nauru{Enter}');
+	await vi.waitFor(() => expect(go).toHaveBeenLastCalledWith({ route: 'countries/NRU' }));
+});
 
 it('opens the first hit on Enter', async () => {
 	const go = vi.fn();

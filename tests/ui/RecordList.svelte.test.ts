@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 
+import type { Dataset } from '../../src/domain/dataset';
 import { applyDecisions } from '../../src/domain/decisions/apply';
 import { deriveStatuses } from '../../src/domain/status';
 import PrintedRecords from '../../src/ui/PrintedRecords.svelte';
@@ -24,7 +25,7 @@ const decided = (verdict: 'same' | 'different', a: string, b: string) =>
 		new Map(TEXTS.map((it) => [it.id, it]))
 	).dataset;
 
-function props(dataset: typeof released) {
+function props(dataset: Dataset) {
 	return {
 		dataset,
 		statuses: deriveStatuses(dataset, TODAY),
@@ -43,12 +44,12 @@ const sources = async () => {
 };
 
 it.each([
-	['a list', RecordList],
-	['paper', PrintedRecords]
-])('links every listing on %s, as the reader has decided', async (_, Component) => {
-	const { unmount } = render(Component, props(decided('same', 'l-1', 'l-3')));
+	['a list', (dataset: Dataset) => render(RecordList, props(dataset))],
+	['paper', (dataset: Dataset) => render(PrintedRecords, props(dataset))]
+])('links every listing on %s, as the reader has decided', async (_, show) => {
+	const { unmount } = show(decided('same', 'l-1', 'l-3'));
 	expect(await sources()).toEqual(['l-1', 'l-2', 'l-3']);
 	unmount();
-	render(Component, props(decided('different', 'l-1', 'l-2')));
+	show(decided('different', 'l-1', 'l-2'));
 	expect(await sources()).toEqual(['l-1', 'l-2', 'l-3']);
 });

@@ -221,7 +221,9 @@ class Groups {
 }
 
 /** Ids that were merged into each row before. */
-function formerIds({ merged = new Map() }: Dataset): ReadonlyMap<number, readonly string[]> {
+function formerIds({
+	merged = new Map<string, number>()
+}: Dataset): ReadonlyMap<number, readonly string[]> {
 	const former = new Map<number, string[]>();
 	for (const [id, row] of merged) former.set(row, [...(former.get(row) ?? []), id]);
 	return former;

@@ -1,9 +1,17 @@
 import * as v from 'valibot';
 
-import { decisionKey, DecisionSchema, type Decision } from './decision';
+import {
+	DECISION_FAULTS,
+	decisionKey,
+	DecisionSchema,
+	type Decision,
+	type DecisionFault
+} from './decision';
 
 const FORMAT = 'atlas-decisions';
 const VERSION = 1;
+/** Clocks differ; a time further ahead would win over every decision to come. */
+const AHEAD_MS = 86_400_000;
 
 /** Why a row of a file was not taken. */
 export interface RowFault {
@@ -11,7 +19,7 @@ export interface RowFault {
 	row: number;
 	/** Path inside the row, for example `choice.title`; empty for the row as a whole. */
 	field: string;
-	reason: string;
+	reason: DecisionFault;
 }
 
 /** What a file of decisions holds. */
@@ -22,7 +30,9 @@ export interface DecisionFile {
 
 /** Decisions as a file to hand on, in the order of their listings. */
 export function decisionsToFile(decisions: readonly Decision[]): string {
-	const sorted = [...decisions].sort((x, y) => (decisionKey(x) < decisionKey(y) ? -1 : 1));
+	const sorted = decisions
+		.map(({ brought: _, ...decision }) => decision)
+		.sort((x, y) => (decisionKey(x) < decisionKey(y) ? -1 : 1));
 	return `${JSON.stringify({ format: FORMAT, version: VERSION, decisions: sorted }, null, '\t')}\n`;
 }
 
@@ -30,9 +40,10 @@ export function decisionsToFile(decisions: readonly Decision[]): string {
  * Reads a file of decisions row by row: one that is faulty is reported with all that is wrong with
  * it, the others are kept. Of two rows about the same listings the later counts.
  *
+ * @param now milliseconds since 1970; a decision of a later day is faulty
  * @returns null when it is no such file
  */
-export function decisionsFromFile(text: string): DecisionFile | null {
+export function decisionsFromFile(text: string, now: number): DecisionFile | null {
 	let file: unknown;
 	try {
 		file = JSON.parse(text);
@@ -45,15 +56,21 @@ export function decisionsFromFile(text: string): DecisionFile | null {
 	const faults: RowFault[] = [];
 	const decisions: Decision[] = [];
 	rows.forEach((value: unknown, at) => {
+		const row = at + 1;
 		const parsed = v.safeParse(DecisionSchema, value);
-		if (parsed.success) decisions.push(parsed.output);
-		else {
+		if (!parsed.success) {
 			for (const issue of parsed.issues) {
-				faults.push({ row: at + 1, field: v.getDotPath(issue) ?? '', reason: issue.message });
+				faults.push({ row, field: v.getDotPath(issue) ?? '', reason: reasonOf(issue.message) });
 			}
-		}
+		} else if (Date.parse(parsed.output.when) > now + AHEAD_MS) {
+			faults.push({ row, field: 'when', reason: 'future' });
+		} else decisions.push({ ...parsed.output, brought: true });
 	});
 	return { decisions: latestOf(decisions), faults };
+}
+
+function reasonOf(message: string): DecisionFault {
+	return DECISION_FAULTS.find((code) => code === message) ?? 'shape';
 }
 
 /** One decision per pair of listings: the one decided last, and of those the last in the list. */

@@ -72,7 +72,7 @@ export const review = {
 	reviewTakeBack: 'Take this decision back',
 	reviewKeysTitle: 'Keys',
 	reviewKeys:
-		'S same, D different, P part or follow-up, N or L later, Z undo. They work while no text field has the focus.',
+		'S same, D different, P part or follow-up, N or L later, Z undo. They work only while the focus is on the pair: press anywhere in it, or Tab to it. In a text field they are letters.',
 	reviewNext: ({ title }: { title: string }) => `Next: ${title}`,
 	reviewWhole: 'For a part or follow-up, the whole is',
 	reviewWho: 'Your name, kept with each decision',
@@ -94,6 +94,7 @@ export const review = {
 			other:
 				'# decisions are about listings that this release does not have. They are kept for one that does.'
 		}),
+	reviewContradictedPair: ({ a, b }: { a: string; b: string }) => `${a} — ${b}`,
 	reviewContradicted: ({ count }: { count: number }) =>
 		plural(count, {
 			one: '# decision contradicts earlier ones and is not applied:',
@@ -158,7 +159,7 @@ export const review = {
 		}
 	},
 
-	reviewExport: 'Save decisions as a file',
+	reviewExport: ({ count }: { count: string }) => `Save decisions as a file (${count})`,
 	reviewImport: 'Add from a file',
 	reviewImported: ({
 		added,
@@ -178,5 +179,17 @@ export const review = {
 		}),
 	reviewFault: ({ row, field, reason }: { row: number; field: string; reason: string }) =>
 		`row ${row}${field ? `, ${field}` : ''}: ${reason}`,
+	reviewFaultReason: {
+		shape: 'missing, or not of the form that a decision has',
+		text: 'not a text',
+		long: 'too long',
+		listing: 'not the id of a listing',
+		side: 'neither a nor b',
+		verdict: 'none of same, different, part, later',
+		field: 'not a field that can be chosen',
+		time: 'not a date and time',
+		future: 'lies in the future',
+		order: 'the two ids are equal or in the wrong order'
+	},
 	reviewKeepFailed: 'This could not be kept on this machine.'
 };

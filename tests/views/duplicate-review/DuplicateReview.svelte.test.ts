@@ -7,6 +7,7 @@ import type { Kept, Shelf } from '../../../src/domain/shelf';
 import DuplicateReview, {
 	answer
 } from '../../../src/views/duplicate-review/DuplicateReview.svelte';
+import { datasetOf, initiative } from '../../fixtures/dataset';
 import { listing, pageProps } from '../../fixtures/view-props';
 
 const runMatching = vi.hoisted(() => vi.fn());
@@ -43,6 +44,15 @@ const CANDIDATES = [
 	{ a: 'c', b: 'd', score: 0.5, reasons: [] }
 ];
 
+const KEPT = { verdict: 'same', when: '2020-01-01T10:00:00Z' };
+
+/** What to upload: the field, and a file of decisions. */
+function fileOf(decisions: readonly object[]): [HTMLElement, File] {
+	const text = JSON.stringify({ format: 'atlas-decisions', version: 1, decisions });
+	const file = new File([text], 'decisions.json', { type: 'application/json' });
+	return [screen.getByLabelText('Add from a file'), file];
+}
+
 function shelfOf(): Shelf & { kept: Map<string, Kept> } {
 	const kept = new Map<string, Kept>();
 	const listeners = new Set<(all: Kept[]) => void>();
@@ -53,6 +63,10 @@ function shelfOf(): Shelf & { kept: Map<string, Kept> } {
 		all: async () => [...kept.values()],
 		put: async (kind, id, value) => {
 			kept.set(id, { kind, id, changed: '', value });
+			tell();
+		},
+		putAll: async (kind, things) => {
+			for (const { id, value } of things) kept.set(id, { kind, id, changed: '', value });
 			tell();
 		},
 		remove: async (_, id) => {
@@ -67,8 +81,9 @@ function shelfOf(): Shelf & { kept: Map<string, Kept> } {
 	};
 }
 
-async function open() {
-	const shelf = shelfOf();
+const heading = (name: RegExp) => screen.findByRole('heading', { level: 2, name });
+
+async function open(shelf = shelfOf()) {
 	const props = pageProps({ listings: async () => TEXTS, shelf: async () => shelf });
 	const view = render(DuplicateReview, {
 		...props,
@@ -82,7 +97,7 @@ async function open() {
 			void view.rerender({ params });
 		}
 	});
-	await screen.findByRole('heading', { level: 2, name: /CMM Review – Samoa/ });
+	(await heading(/CMM Review – Samoa/)).focus();
 	return { shelf, user: userEvent.setup() };
 }
 
@@ -125,6 +140,61 @@ it.each([
 	expect(decisionOn(shelf, 'a b')?.verdict).toBe(verdict);
 });
 
+it('decides nothing at a key pressed outside the pair', async () => {
+	const { shelf, user } = await open();
+	screen.getByRole('radio', { name: 'To review' }).focus();
+	await user.keyboard('sdpnlz');
+	expect(shelf.kept.size).toBe(0);
+	expect(screen.getByText(/They work only while the focus is on the pair/)).toBeInTheDocument();
+});
+
+it('keeps what is typed while something is decided in another tab', async () => {
+	const { shelf, user } = await open();
+	await user.type(screen.getByRole('textbox', { name: /Why/ }), 'same da');
+	await user.selectOptions(screen.getByRole('combobox', { name: /^Title: what counts/ }), 'b');
+	await shelf.put('decision', 'c d', { ...KEPT, a: 'c', b: 'd' });
+	expect(await screen.findByText('1 of 2 pairs decided')).toBeInTheDocument();
+	expect(screen.getByRole('textbox', { name: /Why/ })).toHaveValue('same da');
+	expect(screen.getByRole('combobox', { name: /^Title: what counts/ })).toHaveValue('b');
+});
+
+it('signs with the name of the own decisions, never with that of brought ones', async () => {
+	const shelf = shelfOf();
+	await shelf.put('decision', 'x y', { ...KEPT, a: 'x', b: 'y', who: 'Bob', brought: true });
+	await shelf.put('decision', 'y z', { ...KEPT, a: 'y', b: 'z', who: 'Ann' });
+	const { user } = await open(shelf);
+	const name = screen.getByRole('textbox', { name: /Your name/ });
+	expect(name).toHaveValue('Ann');
+	await user.clear(name);
+	await user.type(name, 'Ann L');
+	await user.upload(...fileOf([{ ...KEPT, a: 'c', b: 'd', who: 'Bob' }]));
+	expect(await screen.findByText(/1 decision added/)).toBeInTheDocument();
+	expect(name).toHaveValue('Ann L');
+});
+
+it('names the titles of a contradicted decision', async () => {
+	const shelf = shelfOf();
+	const on = (a: string, b: string, verdict: string, day: number) =>
+		shelf.put('decision', `${a} ${b}`, {
+			...KEPT,
+			a,
+			b,
+			verdict,
+			when: `2020-01-0${day}T00:00:00Z`
+		});
+	await on('a', 'b', 'same', 1);
+	await on('b', 'c', 'same', 2);
+	await on('a', 'c', 'different', 3);
+	const dataset = datasetOf(['a', 'b', 'c', 'd'].map((id) => initiative({ id, listings: [id] })));
+	render(
+		DuplicateReview,
+		pageProps({ listings: async () => TEXTS, shelf: async () => shelf }, {}, dataset)
+	);
+	expect(
+		await screen.findByText('CMM Review – Samoa — Clinic for East Africa')
+	).toBeInTheDocument();
+});
+
 it('keeps what counts when merged, who decided and why', async () => {
 	const { shelf, user } = await open();
 	await user.selectOptions(screen.getByRole('combobox', { name: /^Title: what counts/ }), 'b');
@@ -136,6 +206,8 @@ it('keeps what counts when merged, who decided and why', async () => {
 		who: 'A. Curator',
 		why: 'same dates'
 	});
+	expect(screen.getByRole('textbox', { name: /Why/ })).toHaveValue('');
+	expect(screen.getByRole('textbox', { name: /Your name/ })).toHaveValue('A. Curator');
 });
 
 it('types letters into a text field instead of deciding', async () => {
@@ -157,21 +229,32 @@ it('takes back at Z, step by step', async () => {
 	expect(screen.getByText('Nothing to take back.')).toBeInTheDocument();
 });
 
-it('takes a file in, row by row, and names what is wrong', async () => {
+it('takes a file in, row by row and at once, and names what is wrong', async () => {
 	const { shelf, user } = await open();
-	const sound = { a: 'c', b: 'd', verdict: 'same', when: '2026-11-22T10:00:00Z' };
-	const text = JSON.stringify({
-		format: 'atlas-decisions',
-		version: 1,
-		decisions: [sound, { ...sound, verdict: 'perhaps' }]
-	});
+	const put = vi.spyOn(shelf, 'put');
+	const sound = { ...KEPT, a: 'c', b: 'd' };
 	await user.upload(
-		screen.getByLabelText('Add from a file'),
-		new File([text], 'decisions.json', { type: 'application/json' })
+		...fileOf([{ ...sound, a: 'a' }, sound, { ...sound, verdict: 'perhaps' }, { a: 'c' }])
 	);
-	expect(await screen.findByText(/1 decision added/)).toBeInTheDocument();
-	expect(screen.getByText(/row 2, verdict: none of same/)).toBeInTheDocument();
+	expect(await screen.findByText(/2 decisions added/)).toBeInTheDocument();
+	expect(screen.getByText('row 3, verdict: none of same, different, part, later')).toBeVisible();
+	expect(screen.getByText(/row 4, b: missing/)).toBeVisible();
 	expect(decisionOn(shelf, 'c d')?.verdict).toBe('same');
+	expect(put).not.toHaveBeenCalled();
+	expect(screen.getByRole('button', { name: 'Save decisions as a file (2)' })).toBeEnabled();
+});
+
+it('can be stopped while it reads the listings', async () => {
+	let give: (texts: typeof TEXTS) => void = () => {};
+	const listings = () => new Promise<typeof TEXTS>((resolve) => (give = resolve));
+	const user = userEvent.setup();
+	render(DuplicateReview, pageProps({ listings, shelf: async () => shelfOf() }));
+	await user.click(await screen.findByRole('button', { name: 'Stop comparing' }));
+	expect(screen.getByText(/The comparison was stopped/)).toBeInTheDocument();
+	give(TEXTS);
+	await user.click(screen.getByRole('radio', { name: 'One in the release' }));
+	expect(screen.getByText(/The comparison was stopped/)).toBeInTheDocument();
+	expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
 });
 
 it('can be stopped while it compares, and started again', async () => {

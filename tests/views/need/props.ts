@@ -20,6 +20,11 @@ export function shelfOf(kept: Kept[] = []): Shelf & { kept: Kept[] } {
 			kept.push({ kind, id, changed: '2026-11-22T00:00:00Z', value });
 			tell();
 		},
+		putAll: async (kind, things) => {
+			const changed = '2026-11-22T00:00:00Z';
+			kept.push(...things.map(({ id, value }) => ({ kind, id, changed, value })));
+			tell();
+		},
 		remove: async (_, id) => {
 			kept.splice(
 				kept.findIndex((it) => it.id === id),

@@ -40,6 +40,11 @@ export function shelfOf(kept: Kept[] = []): Shelf {
 			all = [...all.filter((it) => it.id !== id), { kind, id, changed: '2026-11-22', value }];
 			tell(all);
 		},
+		putAll: async (kind, things) => {
+			const added = things.map(({ id, value }) => ({ kind, id, changed: '2026-11-22', value }));
+			all = [...all.filter((it) => !added.some(({ id }) => id === it.id)), ...added];
+			tell(all);
+		},
 		remove: async (_, id) => {
 			all = all.filter((it) => it.id !== id);
 			tell(all);
