@@ -136,6 +136,9 @@ export const shortlist = {
 		reason: 'reason',
 		active: 'active_here',
 		nearby: 'active_nearby',
-		ids: 'initiative_ids'
+		experienced: 'have_run_topic_in_subregion',
+		strangers: 'active_without_recorded_link',
+		ids: 'initiative_ids',
+		pages: 'source_pages'
 	}
 };

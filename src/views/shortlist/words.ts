@@ -24,11 +24,16 @@ export function reasonOf(cell: ShortlistCell): string {
 	});
 }
 
-/** The whole list as CSV, with its reasons and the ids of the initiatives behind each row. */
+/**
+ * The whole list as CSV, with its reasons, and the ids and pages of the initiatives behind each row.
+ *
+ * @param pages the public page of a listing, by its id; absent where there is none to link to
+ */
 export function shortlistCsv(
 	dataset: Dataset,
 	cells: readonly ShortlistCell[],
-	around: (cell: ShortlistCell) => Around
+	around: (cell: ShortlistCell) => Around,
+	pages: ReadonlyMap<string, string>
 ): string {
 	const names = (codes: readonly number[]) =>
 		codes.map((code) => actorName(dataset, code)).join('; ');
@@ -52,11 +57,14 @@ export function shortlistCsv(
 			heading.reason,
 			heading.active,
 			heading.nearby,
-			heading.ids
+			heading.experienced,
+			heading.strangers,
+			heading.ids,
+			heading.pages
 		],
 		...cells.map((cell) => {
 			const country = dataset.reference.countries[cell.country]!;
-			const { active, nearby } = around(cell);
+			const { active, nearby, experienced, strangers } = around(cell);
 			return [
 				i18n.country(country),
 				country.iso3,
@@ -74,7 +82,12 @@ export function shortlistCsv(
 				reasonOf(cell),
 				names(active),
 				names(nearby),
-				cell.rows.map((row) => dataset.ids[row]!).join(' ')
+				names(experienced),
+				strangers.map(([a, b]) => `${names([a])} + ${names([b])}`).join('; '),
+				cell.rows.map((row) => dataset.ids[row]!).join(' '),
+				cell.rows
+					.flatMap((row) => dataset.listings[row]!.flatMap((id) => pages.get(id) ?? []))
+					.join(' ')
 			];
 		})
 	]);
