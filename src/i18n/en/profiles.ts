@@ -37,7 +37,7 @@ export const profiles = {
 			running ? `${number.format(running)} recorded as running` : 'none recorded as running'
 		}`,
 	countryAnswerSilent: ({ silent, total }: { silent: number; total: number }) =>
-		`, ⟦nothing on ${silent} of ${plural(total, { one: '# topic', other: '# topics' })}⟧`,
+		`, ⟦none on ${silent} of ${plural(total, { one: '# topic', other: '# topics' })}⟧`,
 	countryAnswerNone: ({ name }: { name: string }) => `${name}: ⟦no recorded initiative names it⟧`,
 	countryAnswerRegional: ({ count }: { count: number }) =>
 		`; ${plural(count, { one: '# regional one reaches it', other: '# regional ones reach it' })}`,

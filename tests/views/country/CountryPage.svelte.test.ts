@@ -13,7 +13,7 @@ const section = (name: RegExp) => screen.getByRole('region', { name });
 describe('the heading', () => {
 	it('says how much names the country, what runs, and on how many topics nothing is recorded', () => {
 		expect(answer(pageProps({ id: 'FJI' }))).toBe(
-			'Fiji: 3 initiatives name it, 2 recorded as running, ⟦nothing on 2 of 5 topics⟧'
+			'Fiji: 3 initiatives name it, 2 recorded as running, ⟦none on 2 of 5 topics⟧'
 		);
 	});
 
@@ -28,7 +28,7 @@ describe('the heading', () => {
 			'United States: 1 initiative names it; outside the chosen set of places'
 		);
 		expect(answer(pageProps({ id: 'USA' }, { scope: 'all' }))).toContain(
-			'nothing on 4 of 5 topics'
+			'none on 4 of 5 topics'
 		);
 	});
 
