@@ -27,9 +27,7 @@ describe('the heading', () => {
 		expect(answer(pageProps({ id: 'USA' }))).toBe(
 			'United States: 1 initiative names it; outside the chosen set of places'
 		);
-		expect(answer(pageProps({ id: 'USA' }, { scope: 'all' }))).toContain(
-			'none on 4 of 5 topics'
-		);
+		expect(answer(pageProps({ id: 'USA' }, { scope: 'all' }))).toContain('none on 4 of 5 topics');
 	});
 
 	it('counts places and gaps for the list', () => {

@@ -229,6 +229,17 @@ it('takes back at Z, step by step', async () => {
 	expect(screen.getByText('Nothing to take back.')).toBeInTheDocument();
 });
 
+it.each([
+	['takes back the latest decision of an earlier visit', false, 0],
+	['leaves what was brought from a file to its own list', true, 1]
+])('%s', async (_, brought, left) => {
+	const shelf = shelfOf();
+	await shelf.put('decision', 'c d', { ...KEPT, a: 'c', b: 'd', brought });
+	const { user } = await open(shelf);
+	await user.keyboard('z');
+	expect(shelf.kept.size).toBe(left);
+});
+
 it('takes a file in, row by row and at once, and names what is wrong', async () => {
 	const { shelf, user } = await open();
 	const put = vi.spyOn(shelf, 'put');
