@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { expect, it } from 'vitest';
@@ -31,7 +31,8 @@ function filesFrom(folder: string): Set<string> {
 		files.add(file);
 		for (const [, path] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.svelte)'/g)) {
 			const target = join(dirname(file), path!);
-			if (target.startsWith('src/ui/')) visit(target);
+			// A module with runes is imported as `.svelte` too.
+			if (target.startsWith('src/ui/')) visit(existsSync(target) ? target : `${target}.ts`);
 		}
 	};
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
