@@ -23,20 +23,25 @@ const ON_DEMAND = [
 	/^src\/app\/stories\//,
 	// What a reader decided about doubles, once something was decided.
 	/^src\/state\/decide/,
-	// Storing the release, and what a reader keeps: after the first picture stands.
-	/^(node_modules\/dexie\/|src\/storage\/(database|shelf))/,
 	// Notices, when there is something to say.
 	/^src\/app\/Notices/,
 	// Removing what is kept.
 	/^src\/storage\/forget/,
-	// Keeping the program for times without a network: after the first picture stands.
-	/^node_modules\/workbox-window\//,
 	// Words of others for topics: the switch, the words, the line about them.
 	/^src\/(app|state)\/words\b/,
 	// Keeping a view as a card, and the page of cards.
 	/^src\/(app\/cards\/|domain\/card\.ts$)/,
 	// The search, also as a chunk that the search box and the search page share.
 	/^(src\/domain\/|_)search\b/
+];
+
+/**
+ * What is fetched by itself, but not before the first picture stands: storing the release and what a
+ * reader keeps, and keeping the program for times without a network.
+ */
+const AFTERWARDS = [
+	/^(node_modules\/dexie\/|src\/storage\/(database|shelf))/,
+	/^node_modules\/workbox-window\//
 ];
 
 /**
@@ -54,7 +59,17 @@ export function entryScripts(manifest: BuildManifest, page: string): string[] {
  * new dynamic import counts until it is known to wait for the reader.
  */
 export function firstVisitScripts(manifest: BuildManifest, page: string): string[] {
-	return chunksFrom(manifest, page, (key) => !ON_DEMAND.some((part) => part.test(key))).flatMap(
+	return scriptsFrom(manifest, page, [...ON_DEMAND, ...AFTERWARDS]);
+}
+
+/** The scripts that come by themselves once the first picture stands. */
+export function afterwardsScripts(manifest: BuildManifest, page: string): string[] {
+	const before = new Set(firstVisitScripts(manifest, page));
+	return scriptsFrom(manifest, page, ON_DEMAND).filter((script) => !before.has(script));
+}
+
+function scriptsFrom(manifest: BuildManifest, page: string, without: readonly RegExp[]): string[] {
+	return chunksFrom(manifest, page, (key) => !without.some((part) => part.test(key))).flatMap(
 		({ file, assets = [] }) => [file, ...assets].filter((name) => name.endsWith('.js'))
 	);
 }

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-import { entryScripts, firstVisitScripts, type BuildManifest } from './first-visit';
+import {
+	afterwardsScripts,
+	entryScripts,
+	firstVisitScripts,
+	type BuildManifest
+} from './first-visit';
 
 const DIST = new URL('../dist/', import.meta.url);
 const page = readFileSync(new URL('index.html', DIST), 'utf8');
@@ -16,6 +21,11 @@ const BUDGET = [
 		what: 'Scripts before the first interaction',
 		files: firstVisitScripts(manifest, page),
 		limit: 110
+	},
+	{
+		what: 'Scripts once the first picture stands',
+		files: afterwardsScripts(manifest, page),
+		limit: 40
 	},
 	{ what: 'Base map', files: ['data/world.json'], limit: 115 }
 ];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { entryScripts, firstVisitScripts } from '../../scripts/first-visit';
+import { afterwardsScripts, entryScripts, firstVisitScripts } from '../../scripts/first-visit';
 
 const PAGE = '<script type="module" crossorigin src="./assets/index.js"></script>';
 const MANIFEST = {
@@ -34,6 +34,20 @@ it('adds what loads by itself, workers too, and leaves out the views that wait f
 		'assets/release.worker.js',
 		'assets/runtime.js'
 	]);
+});
+
+it('keeps apart what comes by itself once the first picture stands', () => {
+	const later = {
+		...MANIFEST,
+		'_runtime.js': {
+			file: 'assets/runtime.js',
+			dynamicImports: ['src/i18n/en.ts', 'src/storage/database.ts']
+		},
+		'src/storage/database.ts': { file: 'assets/database.js' }
+	};
+	expect(firstVisitScripts(later, PAGE).sort()).toEqual(firstVisitScripts(MANIFEST, PAGE).sort());
+	expect(afterwardsScripts(later, PAGE)).toEqual(['assets/database.js']);
+	expect(afterwardsScripts(MANIFEST, PAGE)).toEqual([]);
 });
 
 it('fails on a manifest that lacks a chunk, and on a page that names none', () => {
