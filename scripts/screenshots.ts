@@ -10,7 +10,7 @@ import { freePort } from './machine/port.mjs';
 import { ROUTES, viewIsThere } from './routes';
 
 const TARGET = new URL('../docs/screenshots/', import.meta.url);
-/** WebP quality of 100: text stays sharp, and all pictures together stay under 6 MB. */
+/** WebP quality of 100: text stays sharp, and all pictures together stay under 8 MB. */
 const QUALITY = 65;
 
 interface Size {

@@ -27,6 +27,7 @@ async function start(target: HTMLElement): Promise<void> {
 	const [{ readDataset }] = await Promise.all([import('./domain/reading'), i18n.use('en')]);
 
 	const now = new Date();
+	target.replaceChildren();
 	mount(App, {
 		target,
 		props: {
