@@ -1,3 +1,6 @@
+import type { ReferenceWords } from '../domain/reference-words';
+import type { CountryNames } from './country-names';
+import { countryNames } from './en/country-names';
 import { overview } from './en/overview';
 import { shell } from './en/shell';
 import { states } from './en/states';
@@ -32,7 +35,7 @@ const parts = {
 };
 
 /** Every text of the product in English. */
-export const en = { core, parts };
+export const en = { core, countryNames, parts };
 
 export type Part = keyof typeof parts;
 
@@ -43,12 +46,17 @@ type Widened<T> = T extends string
 		? (...args: A) => string
 		: { readonly [K in keyof T]: Widened<T[K]> };
 
-type Texts = { [P in Part]: Widened<Awaited<ReturnType<(typeof parts)[P]>>> };
+/** The texts of one part, as other languages must supply them. */
+export type Texts = { [P in Part]: Widened<Awaited<ReturnType<(typeof parts)[P]>>> };
 
 /** A language, as each of them must be written. */
 export interface Language {
 	core: Widened<typeof core>;
+	/** What overrides `Intl.DisplayNames`. */
+	countryNames: CountryNames;
 	parts: { readonly [P in Part]: () => Promise<Texts[P]> };
+	/** Names that the release brings in English; absent where that is the language. */
+	reference?: () => Promise<ReferenceWords>;
 }
 
 type Intersection<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void
@@ -57,3 +65,10 @@ type Intersection<U> = (U extends unknown ? (one: U) => void : never) extends (a
 
 /** All texts together. */
 export type Messages = Language['core'] & Intersection<Texts[Part]>;
+
+/** The texts of the core, by the file that each language keeps them in. */
+export interface CoreTexts {
+	shell: Widened<typeof shell>;
+	states: Widened<typeof states>;
+	overview: Widened<typeof overview>;
+}

@@ -1,0 +1,3 @@
+import { pluralFor } from '../plural';
+
+export const plural = pluralFor('ru');
