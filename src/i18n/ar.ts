@@ -29,7 +29,8 @@ export const ar: Language = {
 		terms: async () => (await import('./ar/terms')).terms,
 		glossary: async () => (await import('./ar/glossary')).glossary,
 		words: async () => (await import('./ar/words')).words,
-		about: async () => (await import('./ar/about')).about
+		about: async () => (await import('./ar/about')).about,
+		take: async () => (await import('./ar/take')).take
 	},
 	reference: async () => (await import('./ar/reference')).reference
 };

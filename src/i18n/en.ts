@@ -31,7 +31,8 @@ const parts = {
 	terms: async () => (await import('./en/terms')).terms,
 	glossary: async () => (await import('./en/glossary')).glossary,
 	words: async () => (await import('./en/words')).words,
-	about: async () => (await import('./en/about')).about
+	about: async () => (await import('./en/about')).about,
+	take: async () => (await import('./en/take')).take
 };
 
 /** Every text of the product in English. */

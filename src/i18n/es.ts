@@ -29,7 +29,8 @@ export const es: Language = {
 		terms: async () => (await import('./es/terms')).terms,
 		glossary: async () => (await import('./es/glossary')).glossary,
 		words: async () => (await import('./es/words')).words,
-		about: async () => (await import('./es/about')).about
+		about: async () => (await import('./es/about')).about,
+		take: async () => (await import('./es/take')).take
 	},
 	reference: async () => (await import('./es/reference')).reference
 };

@@ -29,7 +29,8 @@ export const fr: Language = {
 		terms: async () => (await import('./fr/terms')).terms,
 		glossary: async () => (await import('./fr/glossary')).glossary,
 		words: async () => (await import('./fr/words')).words,
-		about: async () => (await import('./fr/about')).about
+		about: async () => (await import('./fr/about')).about,
+		take: async () => (await import('./fr/take')).take
 	},
 	reference: async () => (await import('./fr/reference')).reference
 };

@@ -29,7 +29,8 @@ export const ru: Language = {
 		terms: async () => (await import('./ru/terms')).terms,
 		glossary: async () => (await import('./ru/glossary')).glossary,
 		words: async () => (await import('./ru/words')).words,
-		about: async () => (await import('./ru/about')).about
+		about: async () => (await import('./ru/about')).about,
+		take: async () => (await import('./ru/take')).take
 	},
 	reference: async () => (await import('./ru/reference')).reference
 };

@@ -29,7 +29,8 @@ export const zh: Language = {
 		terms: async () => (await import('./zh/terms')).terms,
 		glossary: async () => (await import('./zh/glossary')).glossary,
 		words: async () => (await import('./zh/words')).words,
-		about: async () => (await import('./zh/about')).about
+		about: async () => (await import('./zh/about')).about,
+		take: async () => (await import('./zh/take')).take
 	},
 	reference: async () => (await import('./zh/reference')).reference
 };

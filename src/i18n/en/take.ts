@@ -1,0 +1,4 @@
+/** Taking something away: pictures, slides, data. */
+export const take = {
+	takeTitle: 'Take it with you'
+};
