@@ -45,11 +45,6 @@ export function siteOf({ dictionaries, reference }: Dataset, { site }: Listing):
 	return reference.sites[dictionaries.inventory.codes.get(site)!]!;
 }
 
-/** The language of a listing's title, where its page has one only. */
-export function languageOf({ languages }: Listing): string | undefined {
-	return languages.length === 1 && /^[a-z]{2,3}$/.test(languages[0]!) ? languages[0] : undefined;
-}
-
 /** Who shows a listing: the site, or for news and copies the host of the page. */
 export function shownSite(dataset: Dataset, listing: Listing): string {
 	const { name, kind } = siteOf(dataset, listing);

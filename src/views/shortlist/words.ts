@@ -1,7 +1,7 @@
 import { isoDay, type Dataset } from '../../domain/dataset';
 import type { Around, ShortlistCell } from '../../domain/shortlist';
 import { i18n } from '../../i18n/i18n.svelte';
-import { toCsv } from '../../ui/csv';
+import { toCsv } from '../../domain/csv';
 
 export function actorName({ reference }: Dataset, code: number): string {
 	const actor = reference.actors[code]!;

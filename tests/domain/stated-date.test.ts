@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { firstDay, lastDay } from '../../src/domain/dataset';
-import { statedEnd, statedStart } from '../../src/ui/stated-date';
+import { statedEnd, statedStart } from '../../src/domain/stated-date';
 
 it.each(['2019', '2019-02', '2019-02-14', '2020-02', '2020-12', '2021-01'])(
 	'says %s where a start was stated so, and never more',

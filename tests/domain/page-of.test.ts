@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { pageOf } from '../../src/ui/page-of';
+import { pageOf } from '../../src/domain/page-of';
 
 const [url, link] = ['https://copy.example/1', 'https://site.example/1'];
 const page = (it: { link?: string; mirror?: boolean; unsafe?: boolean }) =>

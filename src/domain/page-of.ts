@@ -1,4 +1,4 @@
-import type { Listing } from '../domain/release';
+import type { Listing } from './release';
 
 /**
  * The page of a listing that may be linked to: never one that may harm, and not the copy where a

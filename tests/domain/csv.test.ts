@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { parseCsv } from '../../src/domain/need/csv';
-import { toCsv } from '../../src/ui/csv';
+import { toCsv } from '../../src/domain/csv';
 
 it('begins with a byte order mark and ends each row with a line break', () => {
 	expect(toCsv([['a', 1, null]])).toBe('\uFEFFa,1,\r\n');
