@@ -5,7 +5,8 @@ import './styles/print.css';
 import { mount } from 'svelte';
 
 import App from './app/App.svelte';
-import { i18n } from './i18n/i18n.svelte';
+import { speak } from './app/language';
+import { localeFor } from './i18n/locale';
 import { Atlas } from './state/atlas.svelte';
 import { Navigation } from './state/navigation.svelte';
 import { Program } from './state/program.svelte';
@@ -17,6 +18,11 @@ if (!target) throw new Error('The page has no #app');
 
 void start(target);
 
+/** English where the language that is wanted cannot be fetched: a page in it is better than none. */
+function speakFirst(asked: string | undefined): Promise<void> {
+	return speak(localeFor([asked, ...navigator.languages])).catch(() => speak('en'));
+}
+
 /** A function, because a module that waits for a chunk which imports it back waits for ever. */
 async function start(target: HTMLElement): Promise<void> {
 	const atlas = new Atlas(new URL('data/', document.baseURI));
@@ -24,7 +30,10 @@ async function start(target: HTMLElement): Promise<void> {
 	const program = new Program();
 	void atlas.open();
 	// The count is fetched while the data is on its way: nothing can be counted before.
-	const [{ readDataset }] = await Promise.all([import('./domain/reading'), i18n.use('en')]);
+	const [{ readDataset }] = await Promise.all([
+		import('./domain/reading'),
+		speakFirst(navigation.address.params.lang)
+	]);
 
 	const now = new Date();
 	target.replaceChildren();

@@ -65,6 +65,8 @@ export interface Dataset {
 	titles: readonly string[];
 	/** Ids of the listings of each initiative. */
 	listings: readonly (readonly string[])[];
+	/** Names of the countries as the reader sees them, by code; absent until a language is in use. */
+	shownCountries?: readonly string[];
 	/** Rows of initiatives that a reader's decisions made part of another, by the id they had. */
 	merged?: ReadonlyMap<string, number>;
 }

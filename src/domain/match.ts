@@ -1,6 +1,7 @@
 import type { Dataset, Field, MultiColumn } from './dataset';
 import { STATUSES, type Filter } from './filter';
 import { fold } from './fold';
+import { namesOfCountry } from './names-of-country';
 import { spreadOverYears } from './spread';
 import type { Statuses } from './status';
 import { valueTreeOf } from './value-tree';
@@ -126,16 +127,20 @@ const textsByDataset = new WeakMap<Dataset, string[]>();
 
 const ACTOR_FIELDS = ['funder', 'implementer', 'partner'] as const satisfies readonly Field[];
 
-/** Per row the folded title, actors (with acronyms) and countries, one to a line. */
+/** Per row the folded title, actors (with acronyms) and countries in six languages, one to a line. */
 function textsOf(dataset: Dataset): readonly string[] {
 	const known = textsByDataset.get(dataset);
 	if (known) return known;
 
-	const { columns, reference, titles } = dataset;
+	const { columns, reference, titles, shownCountries } = dataset;
 	const actors = reference.actors.map(({ name, acronym }) =>
 		acronym ? `${fold(name)}\n${fold(acronym)}` : fold(name)
 	);
-	const countries = reference.countries.map(({ name }) => fold(name));
+	const countries = reference.countries.map(({ name, iso2 }, code) =>
+		[...new Set([name, shownCountries?.[code] ?? name, ...namesOfCountry(iso2)].map(fold))].join(
+			'\n'
+		)
+	);
 	const texts = titles.map((title, row) => {
 		const lines = [fold(title)];
 		const append = ({ offsets, values }: MultiColumn, names: readonly string[]) => {

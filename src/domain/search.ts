@@ -2,6 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 
 import type { Dataset } from './dataset';
 import { fold } from './fold';
+import { namesOfCountry } from './names-of-country';
 import type { Register } from './register';
 
 export type DatasetKind = 'country' | 'actor' | 'initiative' | 'inventory';
@@ -25,7 +26,7 @@ export interface Hit<Kind extends HitKind = DatasetKind> {
 
 interface Entry<Kind extends HitKind> extends Omit<Hit<Kind>, 'score'> {
 	key: number;
-	/** Other names: acronyms, aliases, codes, the English name. */
+	/** Other names: acronyms, aliases, codes, the names of a country in other languages. */
 	other: string;
 }
 
@@ -94,7 +95,7 @@ export function buildSearch(
 		});
 
 	for (const { iso3, iso2, name } of reference.countries)
-		add('country', iso3, names.get(iso3) ?? name, [name, iso3, iso2]);
+		add('country', iso3, names.get(iso3) ?? name, [name, iso3, iso2, ...namesOfCountry(iso2)]);
 	for (const { id, name, acronym, url, aliases } of reference.actors)
 		add('actor', id, name, [acronym, url, ...aliases]);
 	const hosts = new Map(register?.inventories.map(({ id, host }) => [id, host]));

@@ -1,9 +1,15 @@
+import type { ReferenceWords } from '../domain/reference-words';
+import type { CountryNames } from './country-names';
 import type { Language, Messages, Part } from './en';
-import { countryNameOverrides } from './country-names';
 import type { Locale } from './locale';
 
 const LANGUAGES: Record<Locale, () => Promise<Language>> = {
-	en: async () => (await import('./en')).en
+	ar: async () => (await import('./ar')).ar,
+	zh: async () => (await import('./zh')).zh,
+	en: async () => (await import('./en')).en,
+	fr: async () => (await import('./fr')).fr,
+	ru: async () => (await import('./ru')).ru,
+	es: async () => (await import('./es')).es
 };
 
 /** The language in use: its texts, and numbers, dates, lists and names in its way of writing. */
@@ -11,11 +17,23 @@ class I18n {
 	#messages = $state.raw<Messages>();
 	#locale = $state<Locale>('en');
 	#parts: readonly Part[] = [];
+	#countryNames: CountryNames = {};
+	#reference: ReferenceWords | null = null;
 	#loading: Promise<void> = Promise.resolve();
 	#formats = $derived(formatsFor(this.#locale));
 
 	get locale(): Locale {
 		return this.#locale;
+	}
+
+	/** Whether the language is written from right to left. */
+	get rtl(): boolean {
+		return this.#locale === 'ar';
+	}
+
+	/** The names that the release brings, in the language in use; null where that is English. */
+	get reference(): ReferenceWords | null {
+		return this.#messages && this.#reference;
 	}
 
 	/**
@@ -45,8 +63,13 @@ class I18n {
 	}
 
 	async #load(locale: Locale, wanted: readonly Part[]): Promise<void> {
-		const { core, parts } = await LANGUAGES[locale]();
-		const texts = await Promise.all(wanted.map((part) => parts[part]()));
+		const { core, countryNames, parts, reference } = await LANGUAGES[locale]();
+		const [words, ...texts] = await Promise.all([
+			reference?.() ?? null,
+			...wanted.map((part) => parts[part]())
+		]);
+		this.#countryNames = countryNames;
+		this.#reference = words;
 		this.#messages = Object.assign({}, core, ...texts) as Messages;
 		this.#locale = locale;
 		this.#parts = wanted;
@@ -70,7 +93,8 @@ class I18n {
 		const [year, month, day] = partial.split('-').map(Number);
 		const date = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
 		const { year: byYear, month: byMonth, day: byDay } = this.#formats.dates;
-		return (day ? byDay : month ? byMonth : byYear).format(date);
+		const format = day ? byDay : month ? byMonth : byYear;
+		return this.#locale === 'ar' && month ? inBothNames(format, date) : format.format(date);
 	}
 
 	/** The time of day of the reader's own clock: `14:05`. */
@@ -86,9 +110,7 @@ class I18n {
 	/** The name of a country by ISO 3166-1 alpha-3 and alpha-2, as our naming rules have it. */
 	country(country: { iso3: string; iso2: string; name: string }): string {
 		return (
-			countryNameOverrides[this.#locale][country.iso3] ??
-			this.#formats.regions.of(country.iso2) ??
-			country.name
+			this.#countryNames[country.iso3] ?? this.#formats.regions.of(country.iso2) ?? country.name
 		);
 	}
 
@@ -98,8 +120,24 @@ class I18n {
 	}
 }
 
-/** Where dates are written as the United Nations writes them: 22 Nov 2026. */
-const FORMAT_TAGS: Record<Locale, string> = { en: 'en-GB' };
+/** Where numbers and dates are written as the United Nations writes them: 22 Nov 2026, 1,012. */
+const FORMAT_TAGS: Record<Locale, string> = {
+	ar: 'ar-u-nu-latn',
+	zh: 'zh-Hans',
+	en: 'en-GB',
+	fr: 'fr',
+	ru: 'ru',
+	es: 'es'
+};
+
+/** Arabic has two sets of names of months; the United Nations writes both: تشرين الثاني/نوفمبر. */
+function inBothNames(format: Intl.DateTimeFormat, date: Date): string {
+	const month = new Intl.DateTimeFormat('ar-SY', { month: 'long', timeZone: 'UTC' }).format(date);
+	return format
+		.formatToParts(date)
+		.map(({ type, value }) => (type === 'month' ? `${month}/${value}` : value))
+		.join('');
+}
 
 function formatsFor(language: Locale) {
 	const locale = FORMAT_TAGS[language];

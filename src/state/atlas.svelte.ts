@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset';
+import { inLanguage } from '../domain/in-language';
 import type { Decided } from '../domain/decisions/apply';
 import type { Register } from '../domain/register';
 import type { Rejection } from '../domain/rejection';
@@ -7,6 +8,7 @@ import type { Kept, Shelf } from '../domain/shelf';
 import type { WordsChoice } from '../domain/vocabulary/choice';
 import type { Progress } from '../storage/fetch-release';
 import { i18n } from '../i18n/i18n.svelte';
+import type { Locale } from '../i18n/locale';
 import { NothingToShow, openAtlas, type Loaded } from '../storage/load';
 import type { Notice } from '../storage/notice';
 import type { Words } from './words.svelte';
@@ -23,7 +25,8 @@ export class Atlas {
 	#phase = $state<Phase>('loading');
 	#progress = $state.raw<Progress | null>(null);
 	#notice = $state.raw<Notice | null>(null);
-	#register: { of: Dataset; read: Promise<Register> } | undefined;
+	#register: { of: Dataset; locale: Locale; read: Promise<Register> } | undefined;
+	#shown: { of: Dataset; locale: Locale; dataset: Dataset } | undefined;
 	#shelf: Promise<Shelf> | undefined;
 	#words = $state.raw<Words | null>(null);
 	#wordsLoading: Promise<Words> | undefined;
@@ -47,9 +50,10 @@ export class Atlas {
 		return this.#notice;
 	}
 
-	/** The inventory as the reader has decided about doubles. */
+	/** The inventory as the reader has decided about doubles, in the reader's language. */
 	get dataset(): Dataset | null {
-		return this.decided?.dataset ?? this.#loaded?.dataset ?? null;
+		const dataset = this.decided?.dataset ?? this.#loaded?.dataset;
+		return dataset ? this.#inLanguage(dataset) : null;
 	}
 
 	/** What became of the reader's decisions; null while there are none. */
@@ -176,12 +180,28 @@ export class Atlas {
 
 	listings = (ids: readonly string[]): Promise<Listing[]> => this.#current.listings(ids);
 
-	/** Read once per release, so that what is built from it can be kept by identity. */
+	/** The same object for the same inventory and language. */
+	#inLanguage(dataset: Dataset): Dataset {
+		const { locale, reference } = i18n;
+		if (this.#shown?.of !== dataset || this.#shown.locale !== locale) {
+			const named = inLanguage(dataset, reference, (country) => i18n.country(country));
+			this.#shown = { of: dataset, locale, dataset: named };
+		}
+		return this.#shown.dataset;
+	}
+
+	/** Read once per release and language, so that what is built from it can be kept by identity. */
 	register = (): Promise<Register> => {
 		const loaded = this.#current;
-		if (this.#register?.of === loaded.dataset) return this.#register.read;
-		const read = loaded.register();
-		this.#register = { of: loaded.dataset, read };
+		const { locale, reference } = i18n;
+		const known = this.#register;
+		if (known?.of === loaded.dataset && known.locale === locale) return known.read;
+		const read = reference
+			? Promise.all([loaded.register(), import('../domain/register-in-language')]).then(
+					([register, { registerInLanguage }]) => registerInLanguage(register, reference)
+				)
+			: loaded.register();
+		this.#register = { of: loaded.dataset, locale, read };
 		// A failed reading may succeed at the next try.
 		read.catch(() => {
 			if (this.#register?.read === read) this.#register = undefined;

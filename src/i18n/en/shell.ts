@@ -27,6 +27,9 @@ export const shell = {
 	cardKeptLink: 'See all',
 	cardNotKept: 'The finding could not be kept.',
 	cardsTitle: 'Findings kept on this machine',
+	language: 'Language',
+	languageFailed: ({ language }: { language: string }) =>
+		`${language} could not be fetched. Try again when there is a connection.`,
 	themeDark: 'Dark',
 	themeLight: 'Light',
 	menu: 'Menu',

@@ -24,9 +24,6 @@ export interface Entry {
 /** Names up to this many characters stand as they are. */
 const PLAIN_NAME_MAX = 34;
 
-/** The six official languages of the United Nations, in the order of their codes. */
-export const UN_LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
-
 const KINDS = ['projects', 'policies', 'assessments', 'directory', 'tools'];
 
 export const ACCESS = ['open', 'registration', 'closed'] as const;

@@ -1,0 +1,1 @@
+export { boundaries } from '../en/boundaries';

@@ -1,0 +1,183 @@
+import { plural } from './plural';
+
+/**
+ * Counted things: one; two as a subject and after a preposition; three to ten; eleven to
+ * ninety-nine; hundreds.
+ */
+const noun = (
+	one: string,
+	two: string,
+	ofTwo: string,
+	few: string,
+	many: string,
+	other: string = many
+) => {
+	const counted = (dual: string) => (count: number) =>
+		plural(count, { one, two: dual, few, many, other });
+	return [counted(two), counted(ofTwo)] as const;
+};
+
+export const [initiatives, ofInitiatives] = noun(
+	'مبادرة واحدة',
+	'مبادرتان',
+	'مبادرتين',
+	'# مبادرات',
+	'# مبادرة'
+);
+export const [countries, ofCountries] = noun(
+	'بلد واحد',
+	'بلدان',
+	'بلدين',
+	'# بلدان',
+	'# بلداً',
+	'# بلد'
+);
+export const [recipients, ofRecipients] = noun(
+	'بلد متلقٍّ واحد',
+	'بلدان متلقيان',
+	'بلدين متلقيين',
+	'# بلدان متلقية',
+	'# بلداً متلقياً',
+	'# بلد متلقٍّ'
+);
+export const [places, ofPlaces] = noun(
+	'مكان واحد',
+	'مكانان',
+	'مكانين',
+	'# أماكن',
+	'# مكاناً',
+	'# مكان'
+);
+export const [topics, ofTopics] = noun(
+	'موضوع واحد',
+	'موضوعان',
+	'موضوعين',
+	'# مواضيع',
+	'# موضوعاً',
+	'# موضوع'
+);
+export const [records, ofRecords] = noun(
+	'سجل واحد',
+	'سجلان',
+	'سجلين',
+	'# سجلات',
+	'# سجلاً',
+	'# سجل'
+);
+export const [listings, ofListings] = noun(
+	'إدراج واحد',
+	'إدراجان',
+	'إدراجين',
+	'# إدراجات',
+	'# إدراجاً',
+	'# إدراج'
+);
+export const [sites, ofSites] = noun(
+	'موقع واحد',
+	'موقعان',
+	'موقعين',
+	'# مواقع',
+	'# موقعاً',
+	'# موقع'
+);
+export const [otherSites, ofOtherSites] = noun(
+	'موقع آخر واحد',
+	'موقعان آخران',
+	'موقعين آخرين',
+	'# مواقع أخرى',
+	'# موقعاً آخر',
+	'# موقع آخر'
+);
+export const [inventoriesOf, ofInventories] = noun(
+	'قائمة جرد واحدة',
+	'قائمتا جرد',
+	'قائمتي جرد',
+	'# قوائم جرد',
+	'# قائمة جرد'
+);
+export const [cells, ofCells] = noun('خلية واحدة', 'خليتان', 'خليتين', '# خلايا', '# خلية');
+export const [pairs, ofPairs] = noun(
+	'زوج واحد',
+	'زوجان',
+	'زوجين',
+	'# أزواج',
+	'# زوجاً',
+	'# زوج'
+);
+export const [actors, ofActors] = noun('جهة واحدة', 'جهتان', 'جهتين', '# جهات', '# جهة');
+export const [funders, ofFunders] = noun(
+	'جهة ممولة واحدة',
+	'جهتان ممولتان',
+	'جهتين ممولتين',
+	'# جهات ممولة',
+	'# جهة ممولة'
+);
+export const [implementers, ofImplementers] = noun(
+	'جهة منفذة واحدة',
+	'جهتان منفذتان',
+	'جهتين منفذتين',
+	'# جهات منفذة',
+	'# جهة منفذة'
+);
+export const [statements, ofStatements] = noun(
+	'إفادة واحدة',
+	'إفادتان',
+	'إفادتين',
+	'# إفادات',
+	'# إفادة'
+);
+export const [months, ofMonths] = noun('شهر واحد', 'شهران', 'شهرين', '# أشهر', '# شهراً', '# شهر');
+export const [years, ofYears] = noun('سنة واحدة', 'سنتان', 'سنتين', '# سنوات', '# سنة');
+export const [labels, ofLabels] = noun(
+	'تسمية واحدة',
+	'تسميتان',
+	'تسميتين',
+	'# تسميات',
+	'# تسمية'
+);
+export const [taxonomies, ofTaxonomies] = noun(
+	'تصنيف واحد',
+	'تصنيفان',
+	'تصنيفين',
+	'# تصنيفات',
+	'# تصنيفاً',
+	'# تصنيف'
+);
+export const [gapsCount, ofGaps] = noun('فجوة واحدة', 'فجوتان', 'فجوتين', '# فجوات', '# فجوة');
+export const [apparentGaps, ofApparentGaps] = noun(
+	'فجوة ظاهرة واحدة',
+	'فجوتان ظاهرتان',
+	'فجوتين ظاهرتين',
+	'# فجوات ظاهرة',
+	'# فجوة ظاهرة'
+);
+export const [confirmedGaps, ofConfirmedGaps] = noun(
+	'فجوة مؤكدة واحدة',
+	'فجوتان مؤكدتان',
+	'فجوتين مؤكدتين',
+	'# فجوات مؤكدة',
+	'# فجوة مؤكدة'
+);
+export const [subregions, ofSubregions] = noun(
+	'منطقة فرعية واحدة',
+	'منطقتان فرعيتان',
+	'منطقتين فرعيتين',
+	'# مناطق فرعية',
+	'# منطقة فرعية'
+);
+export const [steps, ofSteps] = noun('خطوة واحدة', 'خطوتان', 'خطوتين', '# خطوات', '# خطوة');
+export const [rows, ofRows] = noun('صف واحد', 'صفان', 'صفين', '# صفوف', '# صفاً', '# صف');
+export const [fields, ofFields] = noun(
+	'حقل واحد',
+	'حقلان',
+	'حقلين',
+	'# حقول',
+	'# حقلاً',
+	'# حقل'
+);
+
+/** Initiatives whose number is written already, and may be a fraction. */
+export const writtenInitiatives = (written: string) => {
+	const count = Number(written.replaceAll(',', ''));
+	return Number.isInteger(count) ? initiatives(count) : `${written} مبادرة`;
+};

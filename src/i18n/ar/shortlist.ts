@@ -1,0 +1,1 @@
+export { shortlist } from '../en/shortlist';

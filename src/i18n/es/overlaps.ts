@@ -1,0 +1,1 @@
+export { overlaps } from '../en/overlaps';

@@ -1,0 +1,1 @@
+export { need } from '../en/need';
