@@ -55,7 +55,7 @@ export const gaps: Texts['gaps'] = {
 		`按${dimension[rows]}和${dimension[columns]}列出的${measure === 'places' ? '惠及国家和地区' : '举措'}${years ? `，${years}` : ''}`,
 	gapsOrdering: '正在将相似者排在一起…',
 
-	gapsTitleNone: '没有符合此筛选的有记录的举措',
+	gapsTitleNone: '没有符合此筛选的已记录的举措',
 	gapsTitleNoPlaces: '所选国家和地区均不在无记录即为空白的范围内',
 	gapsTitlePairs: ({ empty, pairs, topic, filtered }) => {
 		const record = `${topic ? `关于“${topic}”的` : ''}${filtered ? '符合筛选的' : ''}记录`;
@@ -106,7 +106,7 @@ export const gaps: Texts['gaps'] = {
 	gapsWhyRegional: ({ count }) => `针对至多25国的区域的${counted(count)}惠及此处，但未列明国家。`,
 	gapsWhyUnknown: '已加载的项目清单均未将此列入范围。',
 	gapsWhyOutOfScope: '此处没有属于无记录即为空白范围的国家和地区。',
-	gapsWhyNone: '没有兼具两者的有记录的举措。',
+	gapsWhyNone: '没有兼具两者的已记录的举措。',
 	gapsHint: '指向单元格，或用方向键移到单元格，即可在此阅读。点按可查看其依据。',
 	gapsGrid: ({ rows, columns }) => `${dimension[rows]}与${dimension[columns]}`,
 	gapsAll: '全部',
@@ -133,7 +133,7 @@ export const gaps: Texts['gaps'] = {
 		to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`,
 	gapsLegendCells: ({ count }) => `${number(count)}个单元格`,
 	gapsLegendState: {
-		value: '有记录的工作',
+		value: '已记录的工作',
 		regional: '仅区域工作',
 		'gap-apparent': '疑似空白',
 		'gap-confirmed': '确认空白',
@@ -163,7 +163,7 @@ export const gaps: Texts['gaps'] = {
 	gapsNoteBoundary: '国家和地区的名称不意味着对其法律地位的任何意见。',
 
 	gapsSummaryTotal: ({ initiatives, rows, columns, rowDimension, columnDimension }) =>
-		`有记录的${counted(initiatives)}，分布于${number(rows)} × ${number(columns)}个单元格，按${dimension[rowDimension]}和${dimension[columnDimension]}排列。`,
+		`已记录的${counted(initiatives)}，分布于${number(rows)} × ${number(columns)}个单元格，按${dimension[rowDimension]}和${dimension[columnDimension]}排列。`,
 	gapsSummaryMost: ({ row, column, count }) => `最多的单元格是“${row}，${column}”：${count}。`,
 	gapsSummaryGaps: ({ count, names }) => `${number(count)}个单元格为空白：${names}。`,
 	gapsSummaryAnd: ({ count }) => `另有${number(count)}个`,
@@ -191,7 +191,7 @@ export const gaps: Texts['gaps'] = {
 	gapsSummaryAsOf: ({ date }) => `截至${date}。`,
 
 	gapsEmpty: '没有可排列的内容',
-	gapsEmptyFilter: '没有有记录的举措符合筛选的全部条件。清除部分条件即可重新看到工作。',
+	gapsEmptyFilter: '没有已记录的举措符合筛选的全部条件。清除部分条件即可重新看到工作。',
 	gapsEmptyAxis: ({ what }) =>
 		`在此筛选下，没有举措具有“${dimension[what]}”的值。请为行或列另选一项，或清除部分筛选。`,
 	gapsEmptyClear: ({ what }) => `清除：${what}`,

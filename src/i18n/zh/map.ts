@@ -13,7 +13,7 @@ const onTopic = (topic: string | number | null) =>
 			: `关于“${topic}”的`;
 
 const recordedWork = (when: When, topic: string | number | null) =>
-	`${{ ever: '', running: '目前进行中、', ending: '一年内结束、' }[when]}${onTopic(topic)}有记录的工作`;
+	`${{ ever: '', running: '目前进行中的', ending: '一年内结束的' }[when]}${onTopic(topic)}已记录工作`;
 
 const idleWords = (when: When) => (when === 'ending' ? '无即将结束的' : '无进行中的');
 
@@ -87,7 +87,7 @@ export const map: Texts['map'] = {
 					}最高的是：${most}。`
 				: null,
 			idle
-				? `${placed(idle)}有有记录的工作，但没有${when === 'ending' ? '已知将在一年内结束的' : '已知目前进行中的'}。`
+				? `${placed(idle)}有已记录的工作，但没有${when === 'ending' ? '已知将在一年内结束的' : '已知目前进行中的'}。`
 				: null,
 			`自身没有记录的：疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，仅有区域工作的${number(regional)}个，没有已加载清单关注的${number(unknown)}个。`,
 			unnamed ? `${counted(unnamed)}未列明国家，不着色。` : null,
@@ -110,7 +110,7 @@ export const map: Texts['map'] = {
 		const scope = state === 'out-of-scope' ? '，范围外' : '';
 		const time = { ever: '', running: '目前进行中', ending: '即将结束' }[when];
 		if (when !== 'ever' && count === '0')
-			return `${name}：无${time}的举措，有记录的举措${recorded}项${scope}`;
+			return `${name}：无${time}的举措，已记录的举措${recorded}项${scope}`;
 		const also = {
 			initiatives: '',
 			topics: `，${value}个主题`,
@@ -154,14 +154,14 @@ export const map: Texts['map'] = {
 	mapMultiplesOf: { none: '一幅地图', topic: '每主题一幅', period: '每时期一幅' },
 	mapMultiplesHint: '点按任一幅可放大查看。',
 	mapMultiple: ({ title, recorded, places, gaps }) =>
-		`${title}：${placed(places)}中有${number(recorded)}个有有记录的工作，${number(gaps)}个空白`,
+		`${title}：${placed(places)}中有${number(recorded)}个有已记录的工作，${number(gaps)}个空白`,
 	mapMultipleCount: ({ recorded, places }) => `${number(recorded)}/${number(places)}`,
 	mapPeriod: ({ from, to }) => (from === to ? `${from}年` : `${from}–${to}年`),
 	mapLabel: ({ summary }) =>
 		`世界地图。${summary}方向键在国家和地区间移动，字母键跳到名称，加号和减号缩放，Enter键打开。`,
 	mapTilesLabel: ({ summary }) =>
 		`按区域排列的国家和地区方块。${summary}方向键在国家和地区间移动，字母键跳到名称，Enter键打开。`,
-	mapRegionCount: ({ recorded, places }) => `${number(recorded)}/${number(places)}有有记录的工作`,
+	mapRegionCount: ({ recorded, places }) => `${number(recorded)}/${number(places)}有已记录的工作`,
 	mapNoRegion: '其他国家/地区',
 	mapZoom: '缩放至',
 	mapZoomOf: {
@@ -215,11 +215,11 @@ export const map: Texts['map'] = {
 		regional: '仅区域工作',
 		unknown: '未知',
 		'out-of-scope': '范围外',
-		none: '有有记录的工作，但'
+		none: '有已记录的工作，但'
 	},
 	mapListClass: ({ label, measure }) => `${label}，${measure}`,
 	mapListMore: ({ count }) => `另有${number(count)}个`,
-	mapListNone: '范围内每个国家和地区都有有记录的工作。',
+	mapListNone: '范围内每个国家和地区都有已记录的工作。',
 	mapListResting: ({ count }) => `其中${number(count)}个没有已知目前进行中的工作。`,
 	mapListRestingShow: '显示目前进行中的',
 	mapBrushed: ({ kind, count }) => {
@@ -237,7 +237,7 @@ export const map: Texts['map'] = {
 	mapAnnotation: ({ count, places, region, state }) =>
 		`${region}${placed(places)}中的${number(count)}个：${
 			{
-				value: '有记录的工作',
+				value: '已记录的工作',
 				regional: '仅区域工作',
 				'gap-apparent': '疑似空白',
 				'gap-confirmed': '确认空白',
@@ -257,7 +257,7 @@ export const map: Texts['map'] = {
 	mapEmpty: '没有可着色的内容',
 	mapEmptyText: ({ when }) =>
 		when === 'ever'
-			? '没有符合此筛选的有记录的举措。'
+			? '没有符合此筛选的已记录的举措。'
 			: when === 'running'
 				? '所选举措均未记录为目前进行中。多数记录未说明结束时间，因此这很少能说明工作本身的情况。'
 				: '所选举措均未记录为一年内结束。',

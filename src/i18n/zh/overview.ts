@@ -11,16 +11,16 @@ import { number } from './number';
 export const overview: CoreTexts['overview'] = {
 	overviewAnswer: ({ initiatives, named, places, gaps, confirmed, pairs, recipients }) => {
 		const all = recipients ? `${number(places)}个受援方` : placed(places);
-		const start = `有记录的${counted(initiatives)}列明了${all}中的${number(named)}个`;
+		const start = `已记录的${counted(initiatives)}列明了${all}中的${number(named)}个`;
 		if (!gaps) return start;
 		const kind = confirmed === 0 ? '疑似空白' : confirmed === gaps ? '确认空白' : '空白';
 		return `${start}；⟦${number(pairs)}个国家/地区与主题组合中，${number(gaps)}个为${kind}⟧`;
 	},
-	overviewNone: '没有符合此筛选的有记录的举措',
+	overviewNone: '没有符合此筛选的已记录的举措',
 	overviewWhat:
 		'网络安全能力建设帮助各国及其人民防范、应对和惩处网上危害：法律、应对小组、技能、外交。图集显示公共清单在何处列有此类工作，在何处没有列出。',
 	overviewMapTitle: ({ named, places }) =>
-		`有记录的工作列明了${placed(places)}中的${number(named)}个`,
+		`已记录的工作列明了${placed(places)}中的${number(named)}个`,
 	overviewMapSubtitle: ({ topics }) => `${topics ?? '所有主题'}，历来所有记录`,
 	overviewMapOpen: '打开地图',
 	overviewMapLabel: ({ summary }) => `世界地图。${summary}`,
@@ -40,7 +40,7 @@ export const overview: CoreTexts['overview'] = {
 	}) =>
 		`疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，仅区域工作${number(regional)}个，未知${number(unknown)}个。条带：惠及的国家和地区，琥珀色为未惠及的。${counted(lane)}未列明国家：区域性${number(laneRegional)}项，全球性${number(laneGlobal)}项，地点不明${number(laneUnplaced)}项。`,
 	overviewStates: ({ value, regional, apparent, confirmed, unknown }) =>
-		`${placed(value)}有记录的工作，仅区域工作${number(regional)}个，疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，未知${number(unknown)}个。`,
+		`${placed(value)}已记录的工作，仅区域工作${number(regional)}个，疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，未知${number(unknown)}个。`,
 	overviewFindings: '发现',
 	overviewFindingsNote: '根据已加载的记录得出',
 	overviewFindingsNone: '在此筛选下没有突出的发现。',
@@ -83,6 +83,6 @@ export const overview: CoreTexts['overview'] = {
 	findingRunning: ({ withoutEnd, total }) =>
 		`国家和地区目前没有记录为进行中的工作。解读时须谨慎：${counted(total)}中有${number(withoutEnd)}项未说明结束时间。`,
 	findingInventories: ({ smaller, larger }) => `${smaller}所列的举措也列于${larger}。`,
-	findingSingleFunder: '实施至少两项举措的实施方只有一个有记录的供资方。公布伙伴者看上去联系更多。',
+	findingSingleFunder: '实施至少两项举措的实施方只有一个已记录的供资方。公布伙伴者看上去联系更多。',
 	findingOf: ({ count, total }) => `${number(count)}/${number(total)}`
 };

@@ -5,7 +5,7 @@ import { number } from './number';
 /** The words of states, statuses and counts, wherever they stand. */
 export const states: CoreTexts['states'] = {
 	stateLabel: {
-		value: '有记录的工作',
+		value: '已记录的工作',
 		'gap-confirmed': '确认空白',
 		'gap-apparent': '疑似空白',
 		regional: '仅区域工作',
@@ -13,7 +13,7 @@ export const states: CoreTexts['states'] = {
 		'out-of-scope': '范围外'
 	},
 	stateMeaning: {
-		value: '至少有一项有记录的举措列明此处。',
+		value: '至少有一项已记录的举措列明此处。',
 		'gap-confirmed': '一份全部加载的清单关注此处，但未列出任何内容。',
 		'gap-apparent': '以样本加载的清单关注此处，但未列出任何内容。',
 		regional: '没有记录列明此处，但针对其所在区域（至多25国）的工作惠及此处。',
