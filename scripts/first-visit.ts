@@ -15,6 +15,9 @@ const ON_DEMAND = [
 	// Views other than the first, and their texts.
 	/^src\/views\/(?!overview\/)/,
 	/^src\/i18n\/en\//,
+	// Languages other than English; each is weighed by itself.
+	/^src\/i18n\/(?!en\.ts$)/,
+	/^src\/domain\/register-in-language/,
 	// What stands beside a figure.
 	/^src\/app\/(FilterRail|panel\/)/,
 	// The choices of a part of the filter sentence, when it is opened.

@@ -9,6 +9,7 @@ const SOURCES = [
 	'data',
 	'src',
 	'scripts/data',
+	'scripts/fonts',
 	'scripts/world',
 	'index.html',
 	'package-lock.json',
@@ -19,7 +20,7 @@ const SOURCES = [
 ensureInstalled();
 
 if (isStale('dist/index.html', SOURCES)) {
-	console.log('Building data, base map and app …');
+	console.log('Building data, base map, fonts and app …');
 	runOrExit('npm', ['run', '--silent', 'build']);
 }
 

@@ -1,5 +1,4 @@
-/** The database of the release; what readers make is in one of its own. */
-export const RELEASE_DATABASE = 'cyber-capacity-atlas';
+import { RELEASE_DATABASE } from './release-database';
 
 /**
  * Removes the release and the kept files of the program from this machine. What the reader made
