@@ -326,8 +326,8 @@ export const shell: CoreTexts['shell'] = {
 		training: 'обучение'
 	},
 	completeness: {
-		full: 'загружен полностью',
-		partial: 'загружен частично',
+		full: 'загружено полностью',
+		partial: 'загружено частично',
 		sample: 'выборка'
 	},
 	sourcesLine: ({ sites, date }) => fullStop(`${some('site', sites)}, дата чтения: ${date}`)
