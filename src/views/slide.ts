@@ -1,0 +1,97 @@
+import type { Register } from '../domain/register';
+import type { ViewProps } from './view';
+
+/** A colour of `tokens.css`, by its name without the dashes. */
+export type Colour =
+	| 'ink'
+	| 'secondary'
+	| 'paper'
+	| 'panel'
+	| 'hairline'
+	| 'control'
+	| 'mute'
+	| 'accent'
+	| 'tint'
+	| 'gap'
+	| 'gap-fill'
+	| 'regional'
+	| `step-${1 | 2 | 3 | 4 | 5}`
+	| `on-step-${1 | 2 | 3 | 4 | 5}`
+	| `attention-${1 | 2 | 3 | 4 | 5}`
+	| `category-${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+
+/** One cell of a table. */
+export interface SlideCell {
+	text: string;
+	/** What the text stands for, where it is a number. */
+	value?: number | null;
+	fill?: Colour;
+	colour?: Colour;
+	bold?: boolean;
+	/** Language of the text, where it is not the reader's. */
+	lang?: string;
+}
+
+export interface SlideColumn {
+	head: string;
+	/** Share of the width, against the other columns. */
+	width: number;
+	align?: 'start' | 'center' | 'end';
+}
+
+/** One line of a key: a mark as it stands in the cells, and what it means. */
+export interface SlideKey {
+	text: string;
+	mark?: string;
+	fill?: Colour;
+	colour?: Colour;
+}
+
+interface SlideText {
+	/** Measure, period, what is counted: as above the figure. */
+	subtitle: string;
+	/** The figure in one computed paragraph. */
+	summary: string;
+	/** Counting rule, what is left out. */
+	note: string;
+	key?: readonly SlideKey[];
+}
+
+export interface SlideTable extends SlideText {
+	kind: 'table';
+	columns: readonly SlideColumn[];
+	rows: readonly (readonly SlideCell[])[];
+}
+
+/** Bars or columns, one group for each label. */
+export interface SlideBars extends SlideText {
+	kind: 'bars' | 'columns';
+	labels: readonly string[];
+	series: readonly { name: string; values: readonly number[]; colour: Colour }[];
+	/** Whether the series of a label stand on each other. */
+	stacked: boolean;
+	/** What the labels are, and what is counted. */
+	axes: { label: string; value: string };
+}
+
+export interface SlideScatter extends SlideText {
+	kind: 'scatter';
+	axes: { x: string; y: string };
+	/** Both axes run from 0 to this. */
+	most: { x: number; y: number };
+	groups: readonly {
+		name: string;
+		colour: Colour;
+		points: readonly { name: string; x: number; y: number }[];
+	}[];
+}
+
+/** What a view shows, in a form that slides and sheets have of their own. */
+export type SlideBody = SlideTable | SlideBars | SlideScatter;
+
+export type SlideSource = Pick<ViewProps, 'dataset' | 'reading' | 'id' | 'params'> & {
+	readRegister: Register | null;
+};
+
+/** Null where a picture tells it better, or there is nothing to show. */
+export type Slide = (source: SlideSource) => Promise<SlideBody | null>;
