@@ -4,6 +4,7 @@ import type { Register } from '../../domain/register';
 import type { Listing } from '../../domain/release';
 import type { Shelf } from '../../domain/shelf';
 import type { Locale } from '../../i18n/locale';
+import type { Wish } from './wish';
 
 /** What is shown when somebody wants to take it along. */
 export interface TakeContext {
@@ -53,10 +54,6 @@ export type Make = (
 	signal: AbortSignal,
 	onprogress: (share: number) => void
 ) => Promise<TakenFile>;
-
-/** What can be asked for in the address as `take=…`. */
-export const WISHES = ['svg', 'png', 'png2', 'png4k', 'pptx', 'csv', 'xlsx'] as const;
-export type Wish = (typeof WISHES)[number];
 
 /** What each group of the panel is given. */
 export interface TakeProps {

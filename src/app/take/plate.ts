@@ -1,8 +1,11 @@
 import type { Locale } from '../../i18n/locale';
+import { formatFragment, parseFragment } from '../../state/fragment';
+import { lastingFragment } from './link';
+import { settled } from './settled';
 
 /** How a plate is to look. */
 export interface PlateForm {
-	/** Width of the page that is drawn, in CSS pixels. */
+	/** Width of the picture, in CSS pixels of the page that is drawn. */
 	width: number;
 	/** With a height the picture has exactly these proportions; without, it is as tall as it needs. */
 	height?: number;
@@ -17,18 +20,24 @@ export interface PlateForm {
 
 /** A view, drawn in full in a page of its own. Call `close` when done. */
 export interface Plate {
-	document: Document;
-	/** What is to be drawn, in CSS pixels of that page. */
+	/** What is to be drawn, in the page of its own. */
 	root: HTMLElement;
+	/** Size of the picture in CSS pixels; `root` may be smaller, and with a given height larger. */
 	width: number;
 	height: number;
-	/** The heading, plain. */
-	title: string;
+	/** The address behind it, from `#/` on. */
+	fragment: string;
 	close: () => void;
 }
 
 /** Not to be had in time, or the view could not be drawn. */
 export class PlateFailed extends Error {}
+
+const LIMIT_MS = 20_000;
+/** A figure may be wider than was asked for, rather than cut. */
+const WIDEST = 2600;
+/** Widths tried, one after the other, until a view fits into the height that was asked for. */
+const WIDER = [1, 1.125, 1.25, 1.5, 1.75, 2];
 
 /**
  * Draws what an address shows in a page of its own, off the screen, and waits until nothing is on
@@ -42,5 +51,107 @@ export async function renderPlate(
 	form: PlateForm,
 	signal: AbortSignal
 ): Promise<Plate> {
-	throw new PlateFailed(`${fragment} ${form.width} ${signal.aborted}`);
+	signal.throwIfAborted();
+	const limit = AbortSignal.timeout(LIMIT_MS);
+	const stop = AbortSignal.any([signal, limit]);
+	const frame = openFrame(form.width);
+	const close = () => frame.remove();
+	try {
+		await Promise.race([draw(frame, fragment, form, stop), aborted(stop)]);
+		const root = frame.contentDocument!.querySelector('main')!;
+		const width = frame.clientWidth;
+		const height = form.height ? (width * form.height) / form.width : heightOf(root);
+		return { root, width, height, fragment: lastingFragment(fragment, form.lang), close };
+	} catch (error) {
+		close();
+		if (limit.aborted && !signal.aborted) {
+			throw new PlateFailed('The view was not finished in time', { cause: error });
+		}
+		throw error;
+	}
 }
+
+/** A frame that takes part in layout and painting, and in nothing else. */
+function openFrame(width: number): HTMLIFrameElement {
+	const frame = document.createElement('iframe');
+	frame.tabIndex = -1;
+	frame.inert = true;
+	frame.setAttribute('aria-hidden', 'true');
+	Object.assign(frame.style, {
+		position: 'fixed',
+		insetBlockStart: '0',
+		insetInlineStart: '0',
+		zIndex: '-1',
+		inlineSize: `${width}px`,
+		blockSize: '900px',
+		border: '0',
+		opacity: '0',
+		pointerEvents: 'none'
+	});
+	return frame;
+}
+
+async function draw(
+	frame: HTMLIFrameElement,
+	fragment: string,
+	form: PlateForm,
+	signal: AbortSignal
+): Promise<void> {
+	// Browsers do not load a page into itself: the question mark makes it another address.
+	const url = new URL(location.href);
+	url.search = '?plate';
+	url.hash = plateFragment(fragment, form);
+	frame.src = url.href;
+	const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+	document.body.append(frame);
+	await loaded;
+	const page = frame.contentWindow as (Window & typeof globalThis) | null;
+	if (!page?.document.getElementById('app')) throw new PlateFailed('The page did not open');
+	const finish = async () => {
+		if ((await settled(page, signal)) === 'failed') throw new PlateFailed('The view failed');
+	};
+	await finish();
+	const root = page.document.querySelector('main')!;
+	for (const factor of form.height ? WIDER : [1]) {
+		await widen(frame, root, form.width * factor, finish);
+		if (form.height && heightOf(root) <= (frame.clientWidth * form.height) / form.width) break;
+	}
+}
+
+/** Makes room for what would have to be scrolled sideways. */
+async function widen(
+	frame: HTMLIFrameElement,
+	root: HTMLElement,
+	width: number,
+	finish: () => Promise<void>
+): Promise<void> {
+	if (frame.clientWidth !== width) {
+		frame.style.inlineSize = `${width}px`;
+		await finish();
+	}
+	const hidden = Math.max(
+		...[root, ...root.querySelectorAll<HTMLElement>('*')].map(hiddenWidth).filter(Number.isFinite)
+	);
+	if (hidden < 1) return;
+	frame.style.inlineSize = `${Math.min(WIDEST, width + hidden)}px`;
+	await finish();
+}
+
+function hiddenWidth(element: HTMLElement): number {
+	const { overflowX } = getComputedStyle(element);
+	if (overflowX !== 'auto' && overflowX !== 'scroll') return 0;
+	return element.scrollWidth - element.clientWidth;
+}
+
+const heightOf = (root: HTMLElement) => Math.ceil(root.getBoundingClientRect().height);
+
+function plateFragment(fragment: string, { theme, lang, frame }: PlateForm): string {
+	const address = parseFragment(lastingFragment(fragment, lang));
+	const plate = frame === 'figure' ? 'figure' : '1';
+	return formatFragment({ ...address, params: { ...address.params, theme, embed: '1', plate } });
+}
+
+const aborted = (signal: AbortSignal) =>
+	new Promise<never>((_, reject) => {
+		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+	});

@@ -1,0 +1,41 @@
+/** What may still be awaited: parts of the page, and work marked by `pending`. */
+const UNFINISHED = '[data-pending], [aria-busy="true"], main .opening, main progress';
+/** Nothing has changed for this long: the last pieces have followed from the ones before. */
+const QUIET_MS = 150;
+
+/**
+ * Resolves once a page that is drawn as a plate is finished: nothing is awaited, every font is there,
+ * and nothing has moved for a moment. Never rejects but by the signal; `failed` where the view could
+ * not be drawn.
+ */
+export async function settled(
+	page: Window & typeof globalThis,
+	signal: AbortSignal
+): Promise<'done' | 'failed'> {
+	const { document } = page;
+	let changed = performance.now();
+	const observer = new page.MutationObserver(() => (changed = performance.now()));
+	observer.observe(document, { subtree: true, childList: true, attributes: true });
+	try {
+		for (;;) {
+			await nextFrame(page);
+			signal.throwIfAborted();
+			const foot = document.querySelector('[data-plate-foot]');
+			if (foot?.hasAttribute('data-failed')) return 'failed';
+			const waits =
+				!foot ||
+				document.documentElement.matches(UNFINISHED) ||
+				document.querySelector(UNFINISHED) !== null ||
+				document.fonts.status !== 'loaded' ||
+				[...document.images].some(({ complete }) => !complete);
+			if (waits) changed = performance.now();
+			else if (performance.now() - changed >= QUIET_MS) return 'done';
+		}
+	} finally {
+		observer.disconnect();
+	}
+}
+
+/** What is drawn on a canvas is drawn in a frame: without one it would be missing. */
+const nextFrame = (page: Window) =>
+	new Promise<void>((resolve) => page.requestAnimationFrame(() => resolve()));
