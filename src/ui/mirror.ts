@@ -31,3 +31,8 @@ export function alongLine(key: string, rtl: boolean): string {
 	if (!rtl) return key;
 	return key === 'ArrowRight' ? 'ArrowLeft' : key === 'ArrowLeft' ? 'ArrowRight' : key;
 }
+
+/** The arrow that points towards the end of the line. */
+export function onwards(rtl: boolean): '→' | '←' {
+	return rtl ? '←' : '→';
+}

@@ -48,7 +48,7 @@ export interface Label {
 export interface ScatterLayout {
 	width: number;
 	height: number;
-	/** The plot inside the axes. */
+	/** The plot inside the axes; `left` is its start. */
 	plot: { left: number; right: number; top: number; bottom: number };
 	dots: Dot[];
 	fields: FieldBox[];
@@ -60,28 +60,24 @@ export interface ScatterLayout {
 	labels: Label[];
 }
 
-/**
- * Places countries by coverage and by their value on the axis. In right-to-left writing coverage
- * grows towards the left.
- */
+/** Places countries by coverage, which grows from start to end, and by their value on the axis. */
 export function layoutScatter(
 	{ need, places }: Model,
-	{ width, mirrored, selected }: { width: number; mirrored: boolean; selected: string | null }
+	{ width, selected }: { width: number; selected: string | null }
 ): ScatterLayout {
 	const height = Math.round(Math.min(430, Math.max(300, width * 0.9)));
 	const { axis, thirds } = need;
 	const start = axis.steps ? MARGIN.startOfSteps : MARGIN.start;
 	const plot = {
-		left: mirrored ? MARGIN.end : start,
-		right: width - (mirrored ? start : MARGIN.end),
+		left: start,
+		right: width - MARGIN.end,
 		top: MARGIN.top,
 		bottom: height - MARGIN.bottom
 	};
 	const most = Math.max(0.6, ...places.map(({ coverage }) => coverage), thirds.coverage[1] + 0.1);
 	const xDomain = [0, Math.min(1, Math.ceil(most * 10) / 10)];
 	const inset = RADIUS + 3;
-	const xRange = [plot.left + inset, plot.right - inset];
-	const x = scaleLinear(xDomain, mirrored ? xRange.toReversed() : xRange);
+	const x = scaleLinear(xDomain, [plot.left + inset, plot.right - inset]);
 
 	const yDomain = yDomainOf(
 		need.countries.map(({ level }) => level),
@@ -106,21 +102,18 @@ export function layoutScatter(
 		? bordersOfSteps(axis.steps, y)
 		: thirds.need!.map((value) => y(axis.reversed ? -value : value));
 	const ys = [plot.bottom, ...yBorders, plot.top];
-	const xs = [mirrored ? plot.right : plot.left, ...xBorders, mirrored ? plot.left : plot.right];
+	const xs = [plot.left, ...xBorders, plot.right];
 	const rows: readonly Third[] = yBorders.length === 2 ? [0, 1, 2] : [0, 2];
 	const fields = rows.flatMap((row, at) =>
-		([0, 1, 2] as const).map((column): FieldBox => {
-			const [x0, x1] = [xs[column]!, xs[column + 1]!];
-			return {
-				id: formatField({ need: row, coverage: column }),
-				need: row,
-				coverage: column,
-				x: Math.min(x0, x1),
-				y: ys[at + 1]!,
-				width: Math.abs(x1 - x0),
-				height: ys[at]! - ys[at + 1]!
-			};
-		})
+		([0, 1, 2] as const).map((column): FieldBox => ({
+			id: formatField({ need: row, coverage: column }),
+			need: row,
+			coverage: column,
+			x: xs[column]!,
+			y: ys[at + 1]!,
+			width: xs[column + 1]! - xs[column]!,
+			height: ys[at]! - ys[at + 1]!
+		}))
 	);
 	return {
 		width,
