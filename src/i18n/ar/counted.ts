@@ -96,14 +96,7 @@ export const [inventoriesOf, ofInventories] = noun(
 	'# قائمة جرد'
 );
 export const [cells, ofCells] = noun('خلية واحدة', 'خليتان', 'خليتين', '# خلايا', '# خلية');
-export const [pairs, ofPairs] = noun(
-	'زوج واحد',
-	'زوجان',
-	'زوجين',
-	'# أزواج',
-	'# زوجاً',
-	'# زوج'
-);
+export const [pairs, ofPairs] = noun('زوج واحد', 'زوجان', 'زوجين', '# أزواج', '# زوجاً', '# زوج');
 export const [actors, ofActors] = noun('جهة واحدة', 'جهتان', 'جهتين', '# جهات', '# جهة');
 export const [funders, ofFunders] = noun(
 	'جهة ممولة واحدة',
@@ -128,13 +121,7 @@ export const [statements, ofStatements] = noun(
 );
 export const [months, ofMonths] = noun('شهر واحد', 'شهران', 'شهرين', '# أشهر', '# شهراً', '# شهر');
 export const [years, ofYears] = noun('سنة واحدة', 'سنتان', 'سنتين', '# سنوات', '# سنة');
-export const [labels, ofLabels] = noun(
-	'تسمية واحدة',
-	'تسميتان',
-	'تسميتين',
-	'# تسميات',
-	'# تسمية'
-);
+export const [labels, ofLabels] = noun('تسمية واحدة', 'تسميتان', 'تسميتين', '# تسميات', '# تسمية');
 export const [taxonomies, ofTaxonomies] = noun(
 	'تصنيف واحد',
 	'تصنيفان',
@@ -167,14 +154,7 @@ export const [subregions, ofSubregions] = noun(
 );
 export const [steps, ofSteps] = noun('خطوة واحدة', 'خطوتان', 'خطوتين', '# خطوات', '# خطوة');
 export const [rows, ofRows] = noun('صف واحد', 'صفان', 'صفين', '# صفوف', '# صفاً', '# صف');
-export const [fields, ofFields] = noun(
-	'حقل واحد',
-	'حقلان',
-	'حقلين',
-	'# حقول',
-	'# حقلاً',
-	'# حقل'
-);
+export const [fields, ofFields] = noun('حقل واحد', 'حقلان', 'حقلين', '# حقول', '# حقلاً', '# حقل');
 
 /** Initiatives whose number is written already, and may be a fraction. */
 export const writtenInitiatives = (written: string) => {

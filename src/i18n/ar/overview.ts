@@ -15,7 +15,15 @@ import { number } from './number';
 import { plural } from './plural';
 
 export const overview: CoreTexts['overview'] = {
-	overviewAnswer: ({ initiatives: count, named, places: all, gaps, confirmed, pairs, recipients }) => {
+	overviewAnswer: ({
+		initiatives: count,
+		named,
+		places: all,
+		gaps,
+		confirmed,
+		pairs,
+		recipients
+	}) => {
 		const start = `${plural(count, {
 			one: 'تذكر مبادرة مسجَّلة واحدة',
 			two: 'تذكر مبادرتان مسجَّلتان',
@@ -23,8 +31,7 @@ export const overview: CoreTexts['overview'] = {
 			other: 'تذكر # مبادرة مسجَّلة'
 		})} ${number(named)} من ${recipients ? ofRecipients(all) : ofPlaces(all)}`;
 		if (!gaps) return start;
-		const kind =
-			confirmed === 0 ? 'فجوات ظاهرة' : confirmed === gaps ? 'فجوات مؤكدة' : 'فجوات';
+		const kind = confirmed === 0 ? 'فجوات ظاهرة' : confirmed === gaps ? 'فجوات مؤكدة' : 'فجوات';
 		return `${start}؛ ⟦${number(gaps)} من ${plural(pairs, {
 			one: 'زوج واحد من مكان وموضوع',
 			two: 'زوجين من مكان وموضوع',

@@ -28,6 +28,9 @@ export const shell: CoreTexts['shell'] = {
 	cardsTitle: 'الاستنتاجات المحفوظة على هذا الجهاز',
 	themeDark: 'داكن',
 	themeLight: 'فاتح',
+	language: 'اللغة',
+	languageFailed: ({ language }) =>
+		`تعذر جلب اللغة: ${language}. يُرجى إعادة المحاولة عند توفر اتصال.`,
 	menu: 'القائمة',
 	viewsLabel: 'الصفحات',
 	tabs: {
