@@ -3,7 +3,7 @@ import type { CountryNames } from '../country-names';
 /** Names where `Intl.DisplayNames` departs from United Nations usage in Spanish. */
 export const countryNames: CountryNames = {
 	ALA: 'Islas Åland',
-	ATF: 'Tierras Australes Francesas',
+	ATF: 'Territorio de las Tierras Australes Francesas',
 	BES: 'Bonaire, San Eustaquio y Saba',
 	BGD: 'Bangladesh',
 	BHR: 'Bahrein',

@@ -53,7 +53,8 @@ export const shell: CoreTexts['shell'] = {
 	removedText:
 		'Lo que usted creó aquí sigue guardado. Para volver a ver el Atlas, cargue de nuevo el inventario.',
 	removedAgain: 'Cargar de nuevo',
-	programWaits: 'Hay una versión más reciente del Atlas lista. Se iniciará cuando usted lo indique.',
+	programWaits:
+		'Hay una versión más reciente del Atlas lista. Se iniciará cuando usted lo indique.',
 	programTakenOver:
 		'Otra ventana inició una versión más reciente del Atlas. Esta todavía muestra la anterior.',
 	programUse: 'Iniciarla',
@@ -64,7 +65,7 @@ export const shell: CoreTexts['shell'] = {
 	tabsMore: 'Más',
 	figureSummary: 'En palabras:',
 	statusLine: ({ shown, total }) => `${number(shown)} de ${number(total)} iniciativas`,
-	reset: 'Inicio',
+	reset: 'Reiniciar',
 	clearAll: 'Quitar todos los filtros',
 	clear: 'quitar',
 	filters: 'Filtros',
@@ -190,8 +191,7 @@ export const shell: CoreTexts['shell'] = {
 			'Otra pestaña tiene abierta una copia anterior del Atlas. Ciérrela para guardar aquí el nuevo inventario.',
 		'shelf-unreadable': () =>
 			'No se pudo leer lo que usted guarda en este equipo (tarjetas, relatos, decisiones, sus propios términos y valores). Vuelva a cargar la página para intentarlo de nuevo.',
-		'newer-release': ({ version }) =>
-			`Hay un inventario más reciente listo, edición ${version}.`
+		'newer-release': ({ version }) => `Hay un inventario más reciente listo, edición ${version}.`
 	},
 	noticeUse: 'Mostrarlo',
 	noticeRejected: ({ count }) =>
@@ -206,8 +206,7 @@ export const shell: CoreTexts['shell'] = {
 			other: 'Las cifras siguen # decisiones suyas sobre duplicados.'
 		}),
 	noticeDecidedLink: 'Revisarlas',
-	noticeDropped: ({ keys }) =>
-		`Una parte del enlace no se reconoce aquí y se excluyó: ${keys}.`,
+	noticeDropped: ({ keys }) => `Una parte del enlace no se reconoce aquí y se excluyó: ${keys}.`,
 	noticeOld: ({ date }) =>
 		`Este inventario se leyó el ${date}, hace más de un año. No incluye la labor más reciente.`,
 	viewFailed: 'No se pudo dibujar esta vista',
