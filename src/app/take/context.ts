@@ -36,6 +36,8 @@ export interface TakeContext {
 	listings: (ids: readonly string[]) => Promise<Listing[]>;
 	register: () => Promise<Register>;
 	shelf: () => Promise<Shelf>;
+	/** The dataset in the words that such parameters ask for: steps of a story may ask for others. */
+	inWords: (params: Readonly<Record<string, string>>) => Promise<Dataset>;
 }
 
 /** A file that is ready to be saved. */
