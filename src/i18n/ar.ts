@@ -3,34 +3,35 @@ import { countryNames } from './ar/country-names';
 import { overview } from './ar/overview';
 import { shell } from './ar/shell';
 import { states } from './ar/states';
+import { isolating } from './isolate';
 
 export const ar: Language = {
-	core: { ...shell, ...states, ...overview },
+	core: isolating({ ...shell, ...states, ...overview }),
 	countryNames,
 	parts: {
-		map: async () => (await import('./ar/map')).map,
-		gaps: async () => (await import('./ar/gaps')).gaps,
-		network: async () => (await import('./ar/network')).network,
-		profiles: async () => (await import('./ar/profiles')).profiles,
-		inventories: async () => (await import('./ar/inventories')).inventories,
-		quality: async () => (await import('./ar/quality')).quality,
-		need: async () => (await import('./ar/need')).need,
-		shortlist: async () => (await import('./ar/shortlist')).shortlist,
-		stories: async () => (await import('./ar/stories')).stories,
-		cards: async () => (await import('./ar/cards')).cards,
-		compare: async () => (await import('./ar/compare')).compare,
-		timeline: async () => (await import('./ar/timeline')).timeline,
-		overlaps: async () => (await import('./ar/overlaps')).overlaps,
-		measures: async () => (await import('./ar/measures')).measures,
-		practice: async () => (await import('./ar/practice')).practice,
-		review: async () => (await import('./ar/review')).review,
-		search: async () => (await import('./ar/search')).search,
-		data: async () => (await import('./ar/data')).data,
-		terms: async () => (await import('./ar/terms')).terms,
-		glossary: async () => (await import('./ar/glossary')).glossary,
-		words: async () => (await import('./ar/words')).words,
-		about: async () => (await import('./ar/about')).about,
-		take: async () => (await import('./ar/take')).take
+		map: async () => isolating((await import('./ar/map')).map),
+		gaps: async () => isolating((await import('./ar/gaps')).gaps),
+		network: async () => isolating((await import('./ar/network')).network),
+		profiles: async () => isolating((await import('./ar/profiles')).profiles),
+		inventories: async () => isolating((await import('./ar/inventories')).inventories),
+		quality: async () => isolating((await import('./ar/quality')).quality),
+		need: async () => isolating((await import('./ar/need')).need),
+		shortlist: async () => isolating((await import('./ar/shortlist')).shortlist),
+		stories: async () => isolating((await import('./ar/stories')).stories),
+		cards: async () => isolating((await import('./ar/cards')).cards),
+		compare: async () => isolating((await import('./ar/compare')).compare),
+		timeline: async () => isolating((await import('./ar/timeline')).timeline),
+		overlaps: async () => isolating((await import('./ar/overlaps')).overlaps),
+		measures: async () => isolating((await import('./ar/measures')).measures),
+		practice: async () => isolating((await import('./ar/practice')).practice),
+		review: async () => isolating((await import('./ar/review')).review),
+		search: async () => isolating((await import('./ar/search')).search),
+		data: async () => isolating((await import('./ar/data')).data),
+		terms: async () => isolating((await import('./ar/terms')).terms),
+		glossary: async () => isolating((await import('./ar/glossary')).glossary),
+		words: async () => isolating((await import('./ar/words')).words),
+		about: async () => isolating((await import('./ar/about')).about),
+		take: async () => isolating((await import('./ar/take')).take)
 	},
 	reference: async () => (await import('./ar/reference')).reference
 };

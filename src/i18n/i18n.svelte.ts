@@ -102,9 +102,9 @@ class I18n {
 		return this.#formats.time.format(moment);
 	}
 
-	/** "a, b and c". */
+	/** "a, b and c". Each has a direction of its own: names may run against the language. */
 	list(items: readonly string[]): string {
-		return this.#formats.list.format(items);
+		return this.#formats.list.format(this.rtl ? items.map((it) => `\u2068${it}\u2069`) : items);
 	}
 
 	/** The name of a country by ISO 3166-1 alpha-3 and alpha-2, as our naming rules have it. */
