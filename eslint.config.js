@@ -26,7 +26,7 @@ const componentLayers = Object.entries(LAYERS).flatMap(([layer, { layers }]) => 
 	];
 	if (layer === 'views') {
 		patterns.push({
-			regex: '^\\.\\./(?!\\.\\./|view$)',
+			regex: '^\\.\\./(?!\\.\\./|(?:view|slide)$)',
 			message: 'A view may not import another one: share through domain, geo or ui.'
 		});
 	}

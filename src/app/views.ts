@@ -4,6 +4,7 @@ import type { Register } from '../domain/register';
 import type { Selection } from '../domain/selection';
 import type { Part } from '../i18n/en';
 import { i18n } from '../i18n/i18n.svelte';
+import type { Slide } from '../views/slide';
 import type { ViewProps } from '../views/view';
 
 /** What a view's module gives: the component, and the finding that the page's heading states. */
@@ -15,6 +16,8 @@ export interface ViewModule {
 			readRegister: Register | null;
 		}
 	) => string;
+	/** What it shows as a table or chart, for files that have those of their own. */
+	slide?: Slide;
 	/** What stands beside the figure while nothing is selected, instead of the records. */
 	Aside?: Component<ViewProps>;
 	/** Kinds of selection that the aside shows too, instead of the shell's panel. */

@@ -1,3 +1,4 @@
+import type { ColumnCode } from '../../../domain/export/columns';
 import { CROSSWALK_COLUMNS, crosswalkLines } from '../../../domain/export/crosswalk';
 import { LINK_COLUMNS, linkLines } from '../../../domain/export/links';
 import { RECORD_COLUMNS, recordLines, type RecordSources } from '../../../domain/export/records';
@@ -25,7 +26,7 @@ export async function makeTables<Id extends TableId>(
 	wanted: readonly Id[],
 	signal: AbortSignal,
 	onprogress: (share: number) => void
-): Promise<Record<Id, DataTable>> {
+): Promise<Record<Id, DataTable<ColumnCode>>> {
 	const { dataset } = reading;
 	const listings = new Map<string, Listing>();
 	const records: Cell[][] = [];
@@ -53,7 +54,7 @@ export async function makeTables<Id extends TableId>(
 		? crosswalkLines(await context.register(), dataset.reference.topics)
 		: [];
 	signal.throwIfAborted();
-	const tables: Record<TableId, DataTable> = {
+	const tables: Record<TableId, DataTable<ColumnCode>> = {
 		records: { columns: RECORD_COLUMNS, rows: records },
 		links: { columns: LINK_COLUMNS, rows: links },
 		crosswalk: { columns: CROSSWALK_COLUMNS, rows: crosswalk }
