@@ -239,7 +239,7 @@ export const shell: CoreTexts['shell'] = {
 	panelCellGone: 'При нынешнем фильтре этой ячейки на рисунке нет.',
 	panelReached: 'Указано в записях',
 	panelNotLoaded: 'Описан в реестре; ни одна его запись не загружена.',
-	panelCooperates: 'Сотрудничает с',
+	panelCooperates: 'Сотрудничество',
 	panelFilterFunder: 'Только с этим донором',
 	panelRoles: ({ roles }) => `${roles}.`,
 	cellName: ({ row, column }) => `${row}, ${column}`,
@@ -291,7 +291,7 @@ export const shell: CoreTexts['shell'] = {
 			many: 'указан как исполнитель: # инициатив',
 			other: 'указан как исполнитель: # инициативы'
 		}),
-	panelPartners: 'Чаще всего работает с',
+	panelPartners: 'Чаще всего вместе с ним',
 	panelWhere: ({ count }) =>
 		plural(count, {
 			one: 'Где: указано # место',
