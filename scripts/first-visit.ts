@@ -71,6 +71,14 @@ export function afterwardsScripts(manifest: BuildManifest, page: string): string
 	return scriptsFrom(manifest, page, ON_DEMAND).filter((script) => !before.has(script));
 }
 
+/** The scripts that a chunk brings along when it is asked for, less those that a first visit has. */
+export function scriptsOnDemand(manifest: BuildManifest, page: string, key: string): string[] {
+	const there = new Set(firstVisitScripts(manifest, page));
+	return chunksAt(manifest, [key], () => true)
+		.map(({ file }) => file)
+		.filter((file) => file.endsWith('.js') && !there.has(file));
+}
+
 function scriptsFrom(manifest: BuildManifest, page: string, without: readonly RegExp[]): string[] {
 	return chunksFrom(manifest, page, (key) => !without.some((part) => part.test(key))).flatMap(
 		({ file, assets = [] }) => [file, ...assets].filter((name) => name.endsWith('.js'))
@@ -82,6 +90,19 @@ function chunksFrom(
 	page: string,
 	follows: (key: string) => boolean
 ): Chunk[] {
+	const named = new Set(
+		[...page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, file]) => file)
+	);
+	const keys = Object.entries(manifest).flatMap(([key, { file }]) => (named.has(file) ? key : []));
+	if (keys.length === 0) throw new Error('The page names no script of the build manifest');
+	return chunksAt(manifest, keys, follows);
+}
+
+function chunksAt(
+	manifest: BuildManifest,
+	keys: readonly string[],
+	follows: (key: string) => boolean
+): Chunk[] {
 	const reached = new Map<string, Chunk>();
 	const visit = (key: string) => {
 		const chunk = manifest[key];
@@ -91,10 +112,6 @@ function chunksFrom(
 		chunk.imports?.forEach(visit);
 		chunk.dynamicImports?.filter(follows).forEach(visit);
 	};
-	const named = new Set(
-		[...page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, file]) => file)
-	);
-	for (const [key, { file }] of Object.entries(manifest)) if (named.has(file)) visit(key);
-	if (reached.size === 0) throw new Error('The page names no script of the build manifest');
+	keys.forEach(visit);
 	return [...reached.values()];
 }

@@ -36,7 +36,8 @@ export const ROUTES: readonly { name: string; fragment: string; figure?: true }[
 
 /** True in the page once a route's view, and not only its frame, is there. */
 export function viewIsThere(): boolean {
-	const heading = document.querySelector('main h1')?.textContent?.trim();
+	// Until then the title is the name of the product alone, in whatever language.
+	const heading = document.querySelector('main h1') && document.title.includes(' · ');
 	const waiting = document.querySelector('main progress, main .opening');
-	return Boolean(heading && heading !== 'Cyber Capacity Atlas' && !waiting);
+	return Boolean(heading && !waiting);
 }

@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
+import { LOCALES } from '../src/i18n/locale';
 import {
 	afterwardsScripts,
 	entryScripts,
 	firstVisitScripts,
+	scriptsOnDemand,
 	type BuildManifest
 } from './first-visit';
 
@@ -30,6 +32,15 @@ const BUDGET = [
 	{ what: 'Base map', files: ['data/world.json'], limit: 115 }
 ];
 
+/** What is loaded only when a reader asks for it: weighed, and not held to a budget. */
+const ON_DEMAND = [
+	...LOCALES.map((locale) => ({
+		what: `Language ${locale}, with all its parts`,
+		key: `src/i18n/${locale}.ts`
+	})),
+	{ what: 'Taking things away, with all formats', key: 'src/app/take/TakePanel.svelte' }
+].map(({ what, key }) => ({ what, files: scriptsOnDemand(manifest, page, key) }));
+
 /** Size after gzip, in kB of 1000 bytes. */
 function gzipped(file: string): number {
 	return gzipSync(readFileSync(new URL(file, DIST)), { level: 9 }).length / 1000;
@@ -42,4 +53,12 @@ for (const { what, files, limit } of BUDGET) {
 	if (!fits) process.exitCode = 1;
 	console.log(`${fits ? 'ok' : 'TOO BIG'}  ${what}: ${total.toFixed(1)} of ${limit} kB gzip`);
 	for (const { file, size } of sizes) console.log(`      ${size.toFixed(1).padStart(6)}  ${file}`);
+}
+for (const { what, files } of ON_DEMAND) {
+	console.log(
+		`--  ${what}: ${files
+			.map(gzipped)
+			.reduce((sum, size) => sum + size, 0)
+			.toFixed(1)} kB gzip`
+	);
 }

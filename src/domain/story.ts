@@ -37,11 +37,14 @@ export interface Story {
 
 export const MOST_STEPS = 100;
 
+/** `shape`: a field is missing or not of the form it must have. */
+export type StepFaultReason = 'shape' | 'twice' | 'too-many';
+
 /** A step that could not be read. `step` counts from 1. */
 export interface StepFault {
 	step: number;
 	field: string;
-	reason: string;
+	reason: StepFaultReason;
 }
 
 /**
@@ -60,11 +63,11 @@ export function parseStory(value: unknown): { story: Story; faults: StepFault[] 
 		const parsed = v.safeParse(StepSchema, one);
 		if (!parsed.success) {
 			const [issue] = parsed.issues;
-			faults.push({ step: at, field: v.getDotPath(issue) ?? '', reason: issue.message });
+			faults.push({ step: at, field: v.getDotPath(issue) ?? '', reason: 'shape' });
 		} else if (known.has(parsed.output.id)) {
-			faults.push({ step: at, field: 'id', reason: 'used twice' });
+			faults.push({ step: at, field: 'id', reason: 'twice' });
 		} else if (steps.length === MOST_STEPS) {
-			faults.push({ step: at, field: '', reason: `more than ${MOST_STEPS} steps` });
+			faults.push({ step: at, field: '', reason: 'too-many' });
 		} else {
 			known.add(parsed.output.id);
 			steps.push(parsed.output);

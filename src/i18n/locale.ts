@@ -12,6 +12,9 @@ export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
 	es: 'Español'
 };
 
+/** Languages whose texts no native speaker of the field has reviewed. */
+export const UNREVIEWED: readonly Locale[] = ['ar', 'zh', 'fr', 'ru', 'es'];
+
 /**
  * The first of the tags that is one of ours, or a variety of it; English where none is.
  *

@@ -69,9 +69,9 @@ describe('reading a story', () => {
 		});
 		expect(read?.story.steps).toEqual([step('a')]);
 		expect(read?.faults).toEqual([
-			{ step: 2, field: 'fragment', reason: 'not an address' },
-			{ step: 3, field: 'id', reason: 'used twice' },
-			{ step: 4, field: '', reason: expect.any(String) }
+			{ step: 2, field: 'fragment', reason: 'shape' },
+			{ step: 3, field: 'id', reason: 'twice' },
+			{ step: 4, field: '', reason: 'shape' }
 		]);
 	});
 

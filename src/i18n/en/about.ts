@@ -29,7 +29,9 @@ export const about = {
 	aboutBoundaries: 'Boundaries and names',
 	aboutLanguages: 'Languages',
 	aboutLanguagesText:
-		'The interface is in English. Titles of initiatives stand in the language of the page they were read on.',
+		'The interface speaks the six official languages of the United Nations, with the terms of its documents. Titles, names of organisations, labels of other taxonomies and summaries of sources stay in the language that they were written in.',
+	aboutUnreviewed: ({ languages }: { languages: string }) =>
+		`No native speaker of the field has reviewed these texts yet: ${languages}. Where one of them and the English differ, the English counts. The folder docs/glossary of the project holds the terms of each language; corrections are welcome.`,
 	aboutPrivacy: 'What leaves this machine',
 	aboutPrivacyText:
 		'Nothing. The Atlas asks no other site for anything, sets no tracker and needs no account. The data is kept in this browser so that the next visit starts from it.',

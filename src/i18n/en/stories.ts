@@ -25,6 +25,11 @@ export const stories = {
 		`“${title}” was added with ${plural(steps, { one: '# step', other: '# steps' })}.${faults ? ` Left out: ${faults}.` : ''}`,
 	storiesFault: ({ step, field, reason }: { step: number; field: string; reason: string }) =>
 		`step ${step}${field ? `, ${field}` : ''}: ${reason}`,
+	storiesFaultReason: {
+		shape: 'missing, or not of the form it must have',
+		twice: 'used twice',
+		'too-many': 'beyond the longest story of 100 steps'
+	},
 	storiesTold: 'A story from a link',
 	storiesToldBroken: 'The link does not hold a whole story. Ask for it again, or for its file.',
 	storiesKeep: 'Keep it and open it',
