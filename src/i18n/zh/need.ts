@@ -75,7 +75,7 @@ export const need: Texts['need'] = {
 	needTitle: ({ axis, count, total, sids, filtered }) => {
 		const work = filtered ? '符合筛选的已记录工作少' : '已记录的工作少';
 		const what = `${level(axis, 2)}且${work}`;
-		const all = `${number(total)}个受援国`;
+		const all = `${number(total)}个受援方`;
 		if (count === 0) return `${all}均非${what}`;
 		const islands = sids > 0 && sids < count ? `；其中${number(sids)}个是小岛屿国家` : '';
 		return `${all}中有${number(count)}个⟦${what}⟧${islands}`;
