@@ -1,1 +1,448 @@
-export { inventories } from '../en/inventories';
+import type { Texts } from '../en';
+
+import { boundaries } from './boundaries';
+import { number } from './number';
+import { plural } from './plural';
+
+const described = (count: number) =>
+	plural(count, { one: '# inventaire', other: '# inventaires' });
+const topics = (count: number) => plural(count, { one: '# thème', other: '# thèmes' });
+const sites = (count: number) => plural(count, { one: '# autre site', other: '# autres sites' });
+const loadedOf = (count: number) =>
+	plural(count, {
+		one: 'les entrées de # sont chargées',
+		other: 'les entrées de # sont chargées'
+	});
+const listed = (labels: readonly string[]) => labels.map((label) => `« ${label} »`);
+
+const access = {
+	open: 'ouvert',
+	registration: 'inscription',
+	closed: 'fermé',
+	unknown: 'non connu'
+};
+const match = {
+	exactMatch: 'exacte',
+	closeMatch: 'proche',
+	broadMatch: 'plus large',
+	narrowMatch: 'plus étroite'
+};
+
+/** The register of inventories and the page of each. */
+export const inventories: Texts['inventories'] = {
+	registerAnswer: ({ total, most, topic, least, rare, loaded }) => {
+		const rarest = rare.length > 1 ? topics(rare.length) : `« ${rare[0] ?? ''} »`;
+		const gap =
+			least === null
+				? ''
+				: least === 0
+					? `, ⟦aucun : ${rarest}⟧`
+					: `, ⟦${number.format(least)} : ${rarest}⟧`;
+		return `${described(most)} sur ${number.format(total)} ${most < 2 ? 'examine' : 'examinent'} le thème « ${topic} »${gap} ; ${loadedOf(loaded)}`;
+	},
+	registerAnswerPlain: ({ total, loaded }) =>
+		`${plural(total, { one: '# inventaire décrit', other: '# inventaires décrits' })} ; ${loadedOf(loaded)}`,
+	registerAnswerOne: ({ name, topics: looks, total, listings }) =>
+		`${name} ${looks ? `examine ${topics(looks)} sur ${number.format(total)}` : 'ne dit pas quels thèmes il examine'} ; ${
+			listings
+				? plural(listings, {
+						one: '# de ses notices est chargée',
+						other: '# de ses notices sont chargées'
+					})
+				: 'aucune de ses entrées n’est chargée'
+		}`,
+	registerUnknown: ({ id }) => `Aucun inventaire ici n’a l’identifiant « ${id} »`,
+	registerUnknownText:
+		'Le registre décrit chaque cartographie, portail et dépôt qui a été trouvé. Son adresse a peut-être changé dans une version ultérieure.',
+	registerToList: 'Tous les inventaires',
+	registerReading: 'Lecture du registre',
+	registerFailed: 'Le registre n’a pas pu être lu',
+	registerFailedText: 'Les autres vues fonctionnent encore. Rechargez la page pour réessayer.',
+	registerRelease: ({ version }) => `Compté d’après la version ${version}`,
+
+	registerKind: {
+		projects: 'Projets',
+		policies: 'Politiques',
+		assessments: 'Évaluations',
+		directory: 'Annuaires',
+		tools: 'Outils',
+		'portal-of-portals': 'Portails de portails',
+		legislation: 'Législation',
+		training: 'Formation'
+	},
+	registerAccess: access,
+	registerCadence: {
+		continuous: 'dite continue',
+		periodic: 'par éditions',
+		annual: 'annuelle',
+		irregular: 'irrégulière',
+		static: 'publié une fois',
+		discontinued: 'abandonné',
+		unknown: 'non indiqué'
+	},
+	registerLanguage: ({ code }) => new Intl.DisplayNames('fr', { type: 'language' }).of(code) ?? code,
+	registerLanguageHead: { ar: 'ar', en: 'en', es: 'es', fr: 'fr', ru: 'ru', zh: 'zh' },
+
+	registerSubtitle: ({ shown, total }) =>
+		shown === total
+			? `${described(total)}, selon ce qu’ils contiennent et ce qu’ils examinent. Cochez-en jusqu’à quatre pour comparer.`
+			: `${described(shown)} sur ${number.format(total)}. Cochez-en jusqu’à quatre pour comparer.`,
+	registerSubtitleShort: ({ shown, total }) =>
+		shown === total ? described(total) : `${described(shown)} sur ${number.format(total)}`,
+	registerTableName: 'Inventaires du renforcement international des capacités cyber',
+	registerFind: 'Nom, hôte ou contenu',
+	registerFilterKind: 'Contient',
+	registerFilterAccess: 'Accès',
+	registerFilterTopic: 'Examine',
+	registerAny: 'tous',
+	registerOption: ({ label, count }) => `${label} (${number.format(count)})`,
+	registerGrouping: 'Groupement',
+	registerGrouped: 'Par nature',
+	registerUngrouped: 'Une liste',
+	registerGridLabel: 'Qui examine quoi',
+	registerGrid: { topics: 'Thèmes', regions: 'Régions', users: 'Public visé' },
+	registerForm: 'Afficher en',
+	registerChart: 'Graphique',
+	registerTable: 'Tableau',
+	registerNone: 'Aucun inventaire ne correspond',
+	registerNoneText:
+		'Rien dans le registre n’a à la fois ce texte, cette nature, cet accès et ce thème.',
+	registerClear: 'Voir tous les inventaires',
+
+	registerColumn: {
+		name: 'Inventaire',
+		host: 'Hôte',
+		kind: 'Contient',
+		update: 'Mise à jour',
+		languages: 'Langues',
+		access: 'Accès',
+		machine: 'Lisible par machine',
+		loaded: 'Chargé',
+		licence: 'Licence',
+		looks: 'Examine'
+	},
+	registerSortBy: ({ column }) => `Trier par : ${column}`,
+	registerSort: 'Ordre',
+	registerSortLabel: {
+		name: 'De A à Z',
+		update: 'Plus récents',
+		languages: 'Plus de langues',
+		access: 'Plus ouverts',
+		loaded: 'Plus chargés',
+		looks: 'Plus de thèmes'
+	},
+	registerNotLoaded: 'non chargé',
+	registerLoaded: ({ count, completeness }) => `${number.format(count)}, ${completeness}`,
+	registerLoadedShort: { full: 'entier', partial: 'partie', sample: 'échant.' },
+	registerColumnCount: ({ label, count }) =>
+		`${label} : ${plural(count, { one: '# inventaire l’examine', other: '# inventaires l’examinent' })}`,
+	registerColumnNames: ({ label, count }) =>
+		`${label} : ${plural(count, { one: '# inventaire nomme ce public', other: '# inventaires nomment ce public' })}`,
+	registerKeepLooking: ({ label }) => `Ne montrer que ceux qui examinent : ${label}`,
+	registerMark: {
+		yes: 'oui',
+		part: 'en partie',
+		world: 'monde entier',
+		no: 'non',
+		unstated: 'non indiqué'
+	},
+
+	registerUpdateWords: {
+		continuous: 'dite continue',
+		unknown: 'non connue',
+		unbuilt: 'pas encore créé',
+		closed: 'fermé'
+	},
+	registerUpdateBoth: ({ date }) => `${date}, dite continue`,
+	registerUpdateLaunched: ({ words, date }) => `${words} ; lancement : ${date}`,
+
+	registerStrip: {
+		update: 'Dernière mise à jour',
+		languages: 'Langues',
+		access: 'Accès',
+		loaded: 'Entrées chargées ici'
+	},
+	registerBand: ({ band, count, since }) => {
+		const words: Record<string, string> = {
+			continuous: 'dite continue',
+			recent: `depuis ${since}`,
+			older: 'plus ancienne',
+			unknown: 'non connu',
+			closed: 'fermé',
+			unbuilt: 'non créé',
+			english: 'en anglais seulement',
+			several: 'en plusieurs',
+			other: 'en une autre',
+			open: access.open,
+			registration: access.registration,
+			full: 'en entier',
+			partial: 'en partie',
+			sample: 'par échantillon',
+			none: 'non chargé'
+		};
+		return `${number.format(count)} ${words[band] ?? band}`;
+	},
+
+	registerKey: {
+		dated: 'datée',
+		continuous: 'dite continue',
+		launched: 'lancement',
+		unknown: 'non connu',
+		open: 'ouvert',
+		registration: 'inscription',
+		closed: 'fermé',
+		looks: 'dans son champ déclaré',
+		part: 'partie de la région',
+		world: 'dit le monde entier, ne nomme aucune région',
+		scarce: 'un seul l’examine, ou aucun'
+	},
+	registerFinding: {
+		topics: ({ none, one, total }) =>
+			[
+				none.length ? `⟦Aucun inventaire n’examine : ${listOf(listed(none))}.⟧` : '',
+				one.length
+					? `⟦Un seul inventaire sur ${number.format(total)} examine : ${listOf(listed(one))}.⟧`
+					: ''
+			]
+				.filter(Boolean)
+				.join(' '),
+		users: ({ none, one, total }) =>
+			[
+				none.length
+					? `⟦Aucun inventaire ne nomme comme public visé : ${listed(none).join(' ; ')}.⟧`
+					: '',
+				one.length
+					? `⟦Nommé par un seul inventaire sur ${number.format(total)} : ${listed(one).join(' ; ')}.⟧`
+					: ''
+			]
+				.filter(Boolean)
+				.join(' '),
+		regions: ({ none, world, total }) =>
+			`${plural(world, {
+				one: `# inventaire sur ${number.format(total)} dit examiner le monde entier.`,
+				other: `# inventaires sur ${number.format(total)} disent examiner le monde entier.`
+			})}${none.length ? ` ⟦Aucun inventaire ne nomme : ${listOf(none)}.⟧` : ''}`
+	},
+	registerSummary: ({ shown, total, loaded, dated, unknown }) =>
+		`${plural(shown, { one: `# inventaire affiché sur ${number.format(total)}`, other: `# inventaires affichés sur ${number.format(total)}` })}. ${plural(dated, { one: '# donne', other: '# donnent' })} la date de sa dernière mise à jour ; pour ${number.format(unknown)}, elle n’est pas connue. Les notices de ${number.format(loaded)} sont chargées ici.`,
+	registerNote:
+		'Un carré est le champ qu’un inventaire déclare, non ce qu’il recense. « Non connu » veut dire qu’aucune page lue ne le dit. « Ouvert » est parfois déduit du fait qu’on a pu le lire. Les langues sont celles qui ont été trouvées.',
+
+	registerTick: ({ name }) => `Comparer ${name}`,
+	registerTickFull: 'Quatre au plus tiennent côte à côte. Décochez-en un d’abord.',
+	registerCompareTitle: ({ count }) =>
+		count === 1
+			? 'Comparer'
+			: `Comparer ${['', '', 'deux', 'trois', 'quatre'][count] ?? number.format(count)}`,
+	registerCompareOne:
+		'Cochez un autre inventaire pour voir où les deux concordent et où ils diffèrent.',
+	registerCompareShare: ({ topics: shared }) =>
+		shared.length
+			? `Tous examinent ${topics(shared.length)} : ${listed(shared).join(' ; ')}`
+			: 'Aucun thème n’est examiné par tous',
+	registerCompareClose: 'Fermer la comparaison',
+	registerCompareDrop: ({ name }) => `Retirer de la comparaison : ${name}`,
+	registerCompareWith: 'Comparer à d’autres',
+	registerCompareField: {
+		kind: 'Contient',
+		regions: 'Région',
+		users: 'Conçu pour',
+		languages: 'Langues',
+		access: 'Accès',
+		cadence: 'Rythme',
+		last: 'Dernière mise à jour'
+	},
+	registerCompareProse: {
+		definition: 'La cybersécurité, selon lui',
+		words: 'Ses propres mots',
+		entries: 'Dit contenir',
+		loaded: 'Chargé ici',
+		machine: 'Lisible par machine',
+		licence: 'Licence'
+	},
+	registerAgreement: {
+		same: 'concordent',
+		differ: 'diffèrent',
+		part: 'pas tous le disent',
+		silent: 'aucun ne le dit'
+	},
+	registerAgreementSign: { same: '=', differ: '≠', part: '◌', silent: '◌' },
+	registerCompareLinks: 'Entre eux',
+	registerPairNone: 'Aucun lien recensé.',
+	registerPairShared: ({ count }) =>
+		count
+			? plural(count, {
+					one: '# initiative chargée est recensée par les deux.',
+					other: '# initiatives chargées sont recensées par les deux.'
+				})
+			: 'Aucune initiative chargée n’est recensée par les deux.',
+	registerHow: {
+		'data-sharing': 'partage de données',
+		'joint-maintenance': 'tenus ensemble',
+		'content-contribution': 'apport de contenu',
+		'links-to': 'renvoi par lien',
+		consultation: 'consultation',
+		methodology: 'méthode commune',
+		unspecified: 'nommés ensemble'
+	},
+
+	registerOutlineTitle: 'Dans le plan du forum',
+	registerMoreTitle: 'Hôte, accès et utilisation',
+	registerField: {
+		name: 'Nom',
+		url: 'Adresse',
+		topics: 'Thèmes',
+		definition: 'Définition de la cybersécurité',
+		regions: 'Région géographique visée',
+		users: 'Public visé',
+		updated: 'Dernière mise à jour',
+		cadence: 'Rythme de mise à jour',
+		cooperation: 'Coopération avec des initiatives semblables',
+		observations: 'Observations sur les recoupements, les lacunes, la terminologie',
+		kind: 'Contient',
+		host: 'Hôte',
+		seat: 'Pays de l’hôte',
+		launched: 'Lancement',
+		status: 'État',
+		entries: 'Dit contenir',
+		countries: 'Pays couverts',
+		languages: 'Langues',
+		access: 'Accès',
+		machine: 'Lisibilité par machine',
+		licence: 'Licence',
+		funding: 'Financement',
+		loaded: 'Chargé ici'
+	},
+	registerOurs: 'dans nos thèmes :',
+	registerWords: 'dans ses propres mots :',
+	registerAsOf: ({ value, date }) => `${value} (${date})`,
+	registerLinks: ({ count }) =>
+		plural(count, {
+			one: 'avec # autre recensé, ci-dessous',
+			other: 'avec # autres recensés, ci-dessous'
+		}),
+	registerObserved: ({ about }) =>
+		`lu : ${about.map((one) => one.toLowerCase()).join(', ')} ; et calculé ; les deux ci-dessous`,
+	registerState: {
+		active: 'en service, d’après les pages lues',
+		proposed: 'proposé, non créé',
+		closed: 'fermé'
+	},
+	registerLoadedLong: ({ listings, completeness, date }) =>
+		`${plural(listings, { one: '# notice', other: '# notices' })}, ${completeness}, lecture : ${date}`,
+	registerLoadedNone: 'aucune de ses entrées',
+
+	registerCoversTitle: 'Ce qu’il couvre',
+	registerCoversAside: 'son champ déclaré, et ce qui en est chargé : deux choses différentes',
+	registerCoversTopic: 'Thème',
+	registerCoversRegion: 'Sous-région',
+	registerCoversStated: 'Champ déclaré',
+	registerCoversListed: 'Initiatives chargées de lui',
+	registerCoversAll: 'De tous les sites',
+	registerCoversNotLoaded:
+		'Aucune de ses entrées n’est chargée : seul son champ déclaré peut être montré.',
+	registerCoversBeyond: 'au-delà de son champ déclaré',
+	registerCoversSilent: 'dans le champ, aucune chargée',
+	registerCoversNote:
+		'Un échantillon dit ce qu’un inventaire contient, jamais ce qui lui manque. Une initiative à deux thèmes ou à deux sous-régions compte dans les deux lignes.',
+	registerMapLabel: ({ countries, scope }) =>
+		`Carte. Champ déclaré : ${scope}. ${
+			countries === null
+				? 'Aucune de ses entrées n’est chargée.'
+				: plural(countries, {
+						one: 'Ses initiatives chargées nomment # pays.',
+						other: 'Ses initiatives chargées nomment # pays.'
+					})
+		}`,
+	registerMapListed: 'nommé par des initiatives chargées de lui, plus foncé s’il y en a plus',
+	registerMapLooks: 'dans son champ déclaré',
+	registerMapOutside: 'hors de son champ déclaré',
+	registerMapBoundary: boundaries.boundaryShort,
+	registerMapFailed: 'La carte n’a pas pu être chargée.',
+
+	registerSharedTitle: 'Ce qu’il est seul à connaître, et ce qu’il partage',
+	registerSharedNone: 'Aucune de ses entrées n’est chargée : rien ne peut donc être comparé.',
+	registerSharedEmpty: 'Aucune de ses entrées ne reste avec le filtre.',
+	registerAlone: ({ count, total }) =>
+		plural(count, {
+			one: `# initiative chargée de lui, sur ${number.format(total)}, n’est recensée par aucun autre site chargé.`,
+			other: `# initiatives chargées de lui, sur ${number.format(total)}, ne sont recensées par aucun autre site chargé.`
+		}),
+	registerShares: ({ count, sites: more }) =>
+		count
+			? `${plural(count, { one: '# est aussi recensée', other: '# sont aussi recensées' })} par ${sites(more)} :`
+			: 'Aucune n’est recensée aussi ailleurs.',
+	registerAloneTitle: 'Ici seulement',
+	registerSharedRows: 'Aussi ailleurs',
+	registerSharedNote:
+		'Ce qui est chargé est un échantillon. « Aucun autre site chargé » ne veut pas dire « personne d’autre » ; et les notices qui n’ont pas encore été reconnues comme une même initiative comptent pour deux.',
+	registerOnMap: 'Ne montrer que ses entrées sur la carte',
+
+	registerWordsTitle: 'Ses mots',
+	registerWordsNone: 'Aucune liste de ses propres termes n’a été trouvée sur les pages lues.',
+	registerWordsLabel: 'Son étiquette',
+	registerWordsMeans: 'Notre thème, et sa proximité',
+	registerWordsNo: 'aucun de nos thèmes',
+	registerWordsUnjudged: 'non jugé',
+	registerMatch: match,
+	registerWordsNote:
+		'Notre jugement. Plus large : notre thème est plus large que l’étiquette. Plus étroite : notre thème n’en couvre qu’une partie.',
+
+	registerCooperationTitle: 'Coopération avec des initiatives semblables',
+	registerCooperationNone: 'Non indiquée sur les pages lues.',
+	registerDirection: { out: 'dit de celui-ci', in: 'dit de l’autre' },
+	registerCasesTitle: 'Cas',
+	registerCaseSince: ({ since }) => `Depuis : ${since}`,
+	registerCaseOpen: 'Non connu :',
+
+	registerObservationsTitle: 'Observations',
+	registerComputed: 'Calculé',
+	registerComputedAside: 'à partir de la version chargée, avec le filtre',
+	registerRead: 'Lu',
+	registerReadAside: 'remarqué par une personne, dans nos mots',
+	registerReadNone: 'Rien n’a été noté au-delà des champs ci-dessus.',
+	registerAbout: {
+		overlap: 'Recoupements',
+		gaps: 'Lacunes',
+		terminology: 'Terminologie',
+		freshness: 'Actualité'
+	},
+	registerSaysScope: ({ others, kind, name, shared, topics: own }) =>
+		`Même contenu (${kind.toLowerCase()}) : ${plural(others, { one: '# autre inventaire déclare', other: '# autres inventaires déclarent' })} un champ avec certains des mêmes thèmes ; le plus proche est ${name}, avec ${number.format(shared)} de ses ${number.format(own)}.`,
+	registerSaysOnly: ({ total, topics: only }) =>
+		`Sur ${described(total)}, il est le seul à déclarer qu’il examine : ${only}.`,
+	registerSaysRecords: ({ total, shared, most }) =>
+		most
+			? `${plural(shared, {
+					one: `# initiative chargée de lui, sur ${number.format(total)}, est aussi recensée ailleurs`,
+					other: `# initiatives chargées de lui, sur ${number.format(total)}, sont aussi recensées ailleurs`
+				})}, le plus souvent par ${most.name} (${number.format(most.count)}).`
+			: plural(total, {
+					one: 'On ne sait pas si la # initiative chargée de lui est recensée ailleurs.',
+					other: 'Aucune des # initiatives chargées de lui n’est connue comme recensée ailleurs.'
+				}),
+	registerSaysNoTopics: 'Aucune page lue ne dit quels thèmes il examine.',
+	registerSaysLeftOut: ({ count, total, topics: left }) =>
+		`Son champ déclaré laisse de côté ${topics(count)} sur ${number.format(total)} : ${left}.`,
+	registerSaysSilent: ({ topics: silent }) =>
+		`Dans son champ déclaré, mais pas parmi les entrées chargées de lui : ${silent}.`,
+	registerSaysWords: ({ taxonomy, labels, exact, none }) =>
+		`${taxonomy} : sur ${plural(labels, { one: '# étiquette', other: '# étiquettes' })}, ${exact ? plural(exact, { one: '# correspond', other: '# correspondent' }) : 'aucune ne correspond'} exactement à l’un de nos thèmes ; ${none ? plural(none, { one: '# n’a pas d’équivalent', other: '# n’ont pas d’équivalent' }) : 'chacune a un équivalent'}.`,
+	registerSaysFresh: ({ date, years }) =>
+		`La dernière mise à jour qu’il date : ${date}, ${years ? plural(years, { one: '# an', other: '# ans' }) : 'moins d’un an'} avant la lecture de ce recueil.`,
+
+	registerSourcesTitle: 'Sources',
+	registerSourcesAside: ({ count }) =>
+		plural(count, {
+			one: '# page ou document lu pour cette description',
+			other: '# pages et documents lus pour cette description'
+		}),
+	registerSourceDocument: ({ name }) => `document : ${name}`,
+	registerSourceRefs: ({ refs }) =>
+		refs === '1' ? 'Lu dans la source 1' : `Lu dans les sources ${refs}`,
+	registerSourceNone: 'aucune source recensée'
+};
+
+function listOf(items: readonly string[]): string {
+	return new Intl.ListFormat('fr', { type: 'conjunction' }).format(items);
+}

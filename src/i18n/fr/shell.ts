@@ -25,6 +25,9 @@ export const shell: CoreTexts['shell'] = {
 	cardKeptLink: 'Voir tout',
 	cardNotKept: 'Le constat n’a pas pu être gardé.',
 	cardsTitle: 'Constats gardés sur cet appareil',
+	language: 'Langue',
+	languageFailed: ({ language }) =>
+		`Langue non obtenue : ${language}. Réessayez lorsqu’il y aura une connexion.`,
 	themeDark: 'Sombre',
 	themeLight: 'Clair',
 	menu: 'Menu',
