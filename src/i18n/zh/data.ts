@@ -1,1 +1,80 @@
-export { data } from '../en/data';
+import type { Texts } from '../en';
+import { listings as listed, sites as sited } from './counts';
+import { number } from './number';
+
+/** What is loaded, how good it is, and where it is kept. */
+export const data: Texts['data'] = {
+	dataAnswer: ({ listings, sites, full }) =>
+		`来自${sited(sites)}的${listed(listings)}；${full ? `${number(full)}个全部加载` : '没有全部加载的'}`,
+	dataRelease: '版本',
+	dataVersion: '版本号',
+	dataRead: '页面读取',
+	dataHash: '内容哈希',
+	dataInitiatives: '举措',
+	dataListings: '条目',
+	dataSitesCount: '网站',
+	dataActors: '行为体',
+	dataAssumed: '未说明结束时的推定时长',
+	dataMonths: ({ months }) => `${number(months)}个月`,
+	dataKept: '保留在本机',
+	dataKeptYes: '是：下次访问从此副本开始，没有网络也可使用。',
+	dataKeptNo: '否：此浏览器不保存数据，下次访问时重新加载。',
+	dataStorage: ({ used }) => `此浏览器已用${used} MB。`,
+	keepingReady: '可离线使用：程序和清单数据均已保留在此。',
+	keepingProgramOnly: '程序已保留在此，清单数据未保留：需要网络。',
+	keepingComing: '正在获取完整程序；完成后没有网络也可打开。',
+	keepingNotReady: '程序未保留在此：没有网络时此页面无法打开。有些浏览器只允许https地址这样做。',
+	keepingLasts: '浏览器承诺在需要空间时不予清除。',
+	keepingMayGo: '浏览器在需要空间时可能予以清除。',
+	keepingAsk: '请浏览器予以保留',
+	keepingInstall: '安装为应用',
+	keepingKind: {
+		card: ({ count }) => `${number(count)}项发现`,
+		decision: ({ count }) => `${number(count)}项重复判定`,
+		story: ({ count }) => `${number(count)}个故事`,
+		indicator: ({ count }) => `${number(count)}份自备数值表`,
+		crosswalk: ({ count }) => `${number(count)}份自备对照表`
+	},
+	keepingMade: ({ made }) => `自行制作并保留在此的有：${made}。`,
+	keepingMadeNone: '尚无自行制作并保留在此的内容。',
+	keepingRemoveInventory: '删除程序和清单数据',
+	keepingRemoveMade: '删除自行制作的内容',
+	keepingSure: '确定吗？',
+	keepingSureInventory: '程序和清单数据将从本机删除，下次访问时重新获取。自行制作的内容仍保留。',
+	keepingSureMade: '此操作无法撤销。发现、判定和故事可先在各自页面存为文件。',
+	keepingYes: '删除',
+	keepingNo: '保留',
+	keepingMadeGone: '自行制作的内容已从本机删除。',
+	dataRejected: '因有错误而未予采用',
+	dataRejectedNone: '没有未予采用的记录。',
+	dataRejectedFile: '文件',
+	dataRejectedRecord: '记录',
+	dataRejectedReason: '原因',
+	dataRejectedPosition: ({ position }) => `第${number(position)}条`,
+	dataSites: '网站',
+	dataSitesNote:
+		'只有项目清单算作关注。每个网站保留其自身的用语和日期。点按列名可按其排序，点按条目数可阅读条目。时距与记录质量视图中的相同：自条目注明的最后一日以来的月数。',
+	dataSite: '网站',
+	dataKind: '类别',
+	dataCount: '条目',
+	dataComplete: '完整程度',
+	dataAsOf: '读取',
+	dataSiteKind: {
+		inventory: '清单',
+		'own-site': '组织自有网站',
+		government: '政府网站',
+		press: '新闻媒体',
+		repost: '另一网站的副本'
+	},
+	dataFind: '查找网站',
+	dataFound: ({ shown, total }) => `${sited(total)}中的${number(shown)}个`,
+	dataNotStated: '未说明',
+	dataFilled: '已填字段',
+	dataUnused: '从未使用的主题',
+	dataUnusedNone: '无：其范围内的每个主题均已使用',
+	dataReading: '正在读取条目…',
+	dataSources: '来源和许可',
+	dataSource: '来源',
+	dataLicence: '许可或条款',
+	dataAccessed: '读取'
+};
