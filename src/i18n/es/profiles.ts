@@ -142,7 +142,7 @@ export const profiles: Texts['profiles'] = {
 
 	sideTitle: 'En paralelo',
 	sideNeighbours: ({ place }) => `Más próximos en ${place}`,
-	sidePeers: ({ group }) => `Población más próxima entre los ${group}`,
+	sidePeers: ({ group }) => `Población más próxima, grupo: ${group}`,
 	sideCountry: 'País',
 	sidePeople: 'Habitantes',
 	sideInitiatives: 'Iniciativas',

@@ -26,6 +26,9 @@ export const shell: CoreTexts['shell'] = {
 	cardKeptLink: 'Ver todos',
 	cardNotKept: 'No se pudo guardar el hallazgo.',
 	cardsTitle: 'Hallazgos guardados en este equipo',
+	language: 'Idioma',
+	languageFailed: ({ language }) =>
+		`No se pudo obtener el idioma: ${language}. Inténtelo de nuevo cuando haya conexión.`,
 	themeDark: 'Oscuro',
 	themeLight: 'Claro',
 	menu: 'Menú',

@@ -1,1 +1,86 @@
-export { stories } from '../en/stories';
+import type { Texts } from '../en';
+import { plural } from './plural';
+
+export const stories: Texts['stories'] = {
+	storiesTitle: 'Relatos para contar con el Atlas',
+	storiesText:
+		'Un relato es una serie de vistas, cada una con sus filtros, su selección y, si se desea, un título y una nota propios. «Añadir al relato», en el encabezado, convierte en paso la vista en pantalla. Lo que dice un paso se calcula de nuevo cada vez que se muestra.',
+	storiesShipped: {
+		nobody: 'Donde nadie trabaja',
+		same: 'Quién incluye lo mismo',
+		ends: 'Qué finaliza el año próximo'
+	},
+	storiesYours: 'Sus relatos',
+	storiesOurs: 'Relatos que acompañan al Atlas',
+	storiesNone: 'Ninguno todavía.',
+	storiesSteps: ({ count }) => plural(count, { one: '# paso', other: '# pasos' }),
+	storiesAll: 'Todos los relatos',
+	storiesUnknown: 'Aquí ningún relato tiene este nombre',
+	storiesUnknownText:
+		'Es posible que se haya eliminado, o que esté guardado en otro navegador. Solicite su archivo o su enlace.',
+	storiesImport: 'Abrir un archivo de relato',
+	storiesImportFailed: 'Este no es un archivo de relato. No se modificó nada.',
+	storiesImported: ({ title, steps, faults }) =>
+		`Se añadió «${title}» con ${plural(steps, { one: '# paso', other: '# pasos' })}.${faults ? ` Se excluyó: ${faults}.` : ''}`,
+	storiesFault: ({ step, field, reason }) => `paso ${step}${field ? `, ${field}` : ''}: ${reason}`,
+	storiesFaultReason: {
+		shape: 'falta, o no tiene la forma debida',
+		twice: 'usado dos veces',
+		'too-many': 'supera el relato más largo, de 100 pasos'
+	},
+	storiesTold: 'Un relato de un enlace',
+	storiesToldBroken:
+		'El enlace no contiene un relato completo. Solicítelo de nuevo, o pida su archivo.',
+	storiesKeep: 'Guardarlo y abrirlo',
+	storiesLeaveOut: 'Descartarlo',
+	storyTitle: 'Título del relato',
+	storyOurs: 'Este relato acompaña al Atlas. Duplíquelo para modificarlo.',
+	storyNotes: 'Abrir las notas en su propia ventana',
+	storyNotesBlocked: 'El navegador no permitió una segunda ventana.',
+	storySave: 'Guardar como archivo',
+	storyDuplicate: 'Duplicar',
+	storyRemove: 'Eliminar',
+	storyRemoveSure: '¿Eliminar este relato? No se puede deshacer.',
+	storyRemoveYes: 'Eliminarlo',
+	storyRemoveNo: 'Conservarlo',
+	storyLinkTooLong: 'El relato es demasiado largo para un enlace. Guárdelo como archivo.',
+	storyLinkNotCopied: 'No se pudo copiar el enlace. Guarde el relato como archivo.',
+	storyMoved: ({ from, to }) => `El paso ${from} es ahora el paso ${to}`,
+	storyStepGone: ({ step }) => `Se eliminó el paso ${step}`,
+	storyStepUnknown: 'Esta edición no reconoce todo lo que pide el paso',
+	storyStepTitle: 'Su título',
+	storyStepTitleHint: 'El hallazgo anterior, salvo que escriba uno',
+	storyStepNote: 'Su nota, que solo ve usted',
+	storyFromHere: 'Presentar desde aquí',
+	storyUp: ({ step }) => `Subir el paso ${step}`,
+	storyDown: ({ step }) => `Bajar el paso ${step}`,
+	storyStepTwice: ({ step }) => `Duplicar el paso ${step}`,
+	storyDuplicateStep: 'Duplicar',
+	storyStepRemove: ({ step }) => `Eliminar el paso ${step}`,
+	storyRemoveStep: 'Eliminar',
+	storyEmpty: 'Aún no hay pasos. Abra una vista y elija «Añadir al relato» en el encabezado.',
+	storyNew: 'Un relato nuevo',
+	storyNewTitle: ({ number }) => (number === 1 ? 'Mi relato' : `Mi relato ${number}`),
+	storyAdded: ({ title, step }) => `Se añadió el paso ${step} de «${title}»`,
+	storyFull: ({ most }) => `En un relato caben ${most} pasos.`,
+	storyNotSaved: 'No se pudo guardar el cambio en este navegador. Guarde el relato como archivo.',
+	storyNotAdded: 'No se pudo guardar el paso.',
+	stageLabel: 'En escena',
+	stageSource: ({ sites, date }) =>
+		`Lo que ${plural(sites, { one: 'incluye # sitio', other: 'incluyen # sitios' })}, lectura: ${date}. Un espacio en blanco no demuestra que no se hiciera nada. Las fronteras, los nombres y los colores no expresan opinión alguna sobre la condición jurídica; contornos: Natural Earth. No es un mapa de las Naciones Unidas.`,
+	stageMissing: 'El relato no está guardado en este navegador.',
+	stageStep: ({ step, steps, title }) => `Paso ${step} de ${steps}${title ? ` · ${title}` : ''}`,
+	stageExplore: 'Explorar (E)',
+	stageFull: 'Pantalla completa (F)',
+	stageLeave: 'Salir (Esc)',
+	stageApart: ({ title, step }) => `Usted dejó «${title}» en el paso ${step} para explorar.`,
+	stageBack: 'Volver al escenario',
+	notesSince: ({ minutes }) => plural(minutes, { one: '# minuto', other: '# minutos' }),
+	notesNone: 'Sin nota para este paso.',
+	notesNext: 'Siguiente',
+	notesLast: 'Este es el último paso.',
+	notesBack: 'Atrás',
+	notesForward: 'Adelante',
+	notesAlone:
+		'No hay ningún escenario abierto para este relato. Preséntelo en otra ventana de este navegador.'
+};
