@@ -56,6 +56,8 @@ export interface Language {
 	/** What overrides `Intl.DisplayNames`. */
 	countryNames: CountryNames;
 	parts: { readonly [P in Part]: () => Promise<Texts[P]> };
+	/** What the way of writing asks for in all texts alike, once they are put together. */
+	finish?: <T extends object>(texts: T) => T;
 	/** Names that the release brings in English; absent where that is the language. */
 	reference?: () => Promise<ReferenceWords>;
 }

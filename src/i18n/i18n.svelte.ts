@@ -63,14 +63,15 @@ class I18n {
 	}
 
 	async #load(locale: Locale, wanted: readonly Part[]): Promise<void> {
-		const { core, countryNames, parts, reference } = await LANGUAGES[locale]();
+		const { core, countryNames, finish, parts, reference } = await LANGUAGES[locale]();
 		const [words, ...texts] = await Promise.all([
 			reference?.() ?? null,
 			...wanted.map((part) => parts[part]())
 		]);
 		this.#countryNames = countryNames;
 		this.#reference = words;
-		this.#messages = Object.assign({}, core, ...texts) as Messages;
+		const all = Object.assign({}, core, ...texts) as Messages;
+		this.#messages = finish ? finish(all) : all;
 		this.#locale = locale;
 		this.#parts = wanted;
 	}
