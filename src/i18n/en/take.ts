@@ -64,6 +64,21 @@ export const take = {
 	takeDescription: ({ filter, counting }: { filter: string; counting: string }) =>
 		`${filter} ${counting}`,
 
+	takeSlidesAbout:
+		'PPTX, 16:9, with tables and charts that can be edited where the view has any, and notes for the speaker.',
+	takeSlidesView: 'This view as a slide',
+	takeSlidesStory: ({ title }: { title: string }) => `The story “${title}”`,
+	takeSlidesSteps: ({ count }: { count: number }) =>
+		plural(count, { one: '# step', other: '# steps' }),
+	takeSlidesMore: ({ count }: { count: number }) =>
+		plural(count, {
+			one: '… and # more row in the Atlas',
+			other: '… and # more rows in the Atlas'
+		}),
+	takeSlidesMethod: 'Sources and method',
+	takeSlidesStates: 'Where nothing is recorded',
+	takeSlidesMaps: 'Maps',
+
 	takeDataTitle: 'Data',
 	takeDataScope: 'Which records',
 	takeDataShown: ({ count }: { count: number }) =>

@@ -1,0 +1,78 @@
+/** Width of a text in points, set in a size in points. */
+export type Measure = (text: string, size: number, bold: boolean) => number;
+
+/** Height of a line against the size of its text. */
+export const LINE = 1.28;
+const POINTS = 72;
+/** Programs set text a little wider than measured. */
+const SLACK = 1.04;
+/** Where text may break: after a space or a hyphen, and between the signs of scripts without spaces. */
+const PIECES =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！-]+-?|-|\s+/gu;
+
+/** Breaks a text into lines that are at most `width` inches wide; a longer word is broken, too. */
+export function wrap(
+	text: string,
+	width: number,
+	size: number,
+	measure: Measure,
+	bold = false
+): string[] {
+	const most = (width * POINTS) / SLACK;
+	const fits = (line: string) => measure(line.trimEnd(), size, bold) <= most;
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of text.trim().match(PIECES) ?? []) {
+		if (fits(line + piece)) {
+			line += piece;
+			continue;
+		}
+		if (line.trim()) lines.push(line.trim());
+		line = piece.trimStart();
+		while (line && !fits(line)) {
+			let end = line.length - 1;
+			while (end > 1 && !fits(line.slice(0, end))) end -= 1;
+			lines.push(line.slice(0, end));
+			line = line.slice(end);
+		}
+	}
+	if (line.trim()) lines.push(line.trim());
+	return lines;
+}
+
+/** The height of so many lines, in inches. */
+export const heightOf = (lines: number, size: number) => (lines * size * LINE) / POINTS;
+
+/** A text cut to a number of lines; what is left out is told by an ellipsis. */
+export function clip(
+	text: string,
+	width: number,
+	size: number,
+	most: number,
+	measure: Measure,
+	bold = false
+): { text: string; lines: number } {
+	const lines = wrap(text, width, size, measure, bold);
+	if (lines.length <= most) return { text, lines: lines.length };
+	const limit = (width * POINTS) / SLACK;
+	let last = lines[most - 1]!;
+	while (last && measure(`${last}…`, size, bold) > limit) last = last.slice(0, -1);
+	return { text: [...lines.slice(0, most - 1), `${last.trimEnd()}…`].join(' '), lines: most };
+}
+
+/** The largest of some sizes in which a text has room, else the smallest with the text cut. */
+export function fit(
+	text: string,
+	box: { w: number; h: number },
+	sizes: readonly number[],
+	measure: Measure,
+	bold = false
+): { text: string; size: number; lines: number } {
+	for (const size of sizes) {
+		const { length } = wrap(text, box.w, size, measure, bold);
+		if (heightOf(length, size) <= box.h) return { text, size, lines: length };
+	}
+	const size = sizes.at(-1)!;
+	const most = Math.max(1, Math.floor(box.h / heightOf(1, size)));
+	return { ...clip(text, box.w, size, most, measure, bold), size };
+}

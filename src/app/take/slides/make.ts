@@ -1,0 +1,173 @@
+import type { Story } from '../../../domain/story';
+import { i18n } from '../../../i18n/i18n.svelte';
+import type { Make, TakeContext } from '../context';
+import { fileName } from '../file-name';
+import { lastingFragment, linkTo } from '../link';
+import { countingInWords, filterInWords, sourcesInWords } from '../said';
+import { shownAt } from './body';
+import {
+	composeSlide,
+	proseSlide,
+	titleSlide,
+	type Picture,
+	type SlideContent,
+	type Style
+} from './compose';
+import type { Deck, PlacedSlide } from './deck';
+import { pageMeasure } from './measure';
+import { lightPalette } from './palette';
+import { pictureAt } from './picture';
+import { runDeck } from './run-deck';
+
+/** What slides are made from. */
+export type SlideSources = Pick<
+	TakeContext,
+	'dataset' | 'reading' | 'today' | 'locale' | 'register' | 'inWords' | 'view' | 'id' | 'release'
+>;
+
+/** One slide to be: an address, and what its teller adds. */
+type Step = Pick<Story['steps'][number], 'fragment' | 'title' | 'note'>;
+
+/** Share of the work that gathering tables and pictures is; the rest is writing. */
+const GATHERING = 0.85;
+/** Where there is a map the slide says what its borders mean. */
+const MAPS = ['', 'map'];
+/** Programs have one of these, or put their own in its place. */
+const FONTS: Partial<Record<TakeContext['locale'], string>> = {
+	ar: 'Noto Sans Arabic',
+	zh: 'Noto Sans SC'
+};
+
+/** The view at an address as one slide. */
+export function viewSlides(sources: SlideSources, fragment: string): Make {
+	return async (signal, onprogress) => {
+		const style = await styleOf();
+		const step = { fragment, title: '', note: '' };
+		const content = await contentOf(sources, step, signal);
+		onprogress(GATHERING);
+		const blob = await write(
+			content.title.replace(/[⟦⟧]/g, ''),
+			[composeSlide(content, style)],
+			sources,
+			signal,
+			onprogress
+		);
+		return { name: fileName(sources, 'slides', 'pptx'), blob };
+	};
+}
+
+/** A story as slides: its title, a slide for each step, its sources and method. */
+export function storySlides(sources: SlideSources, story: Story): Make {
+	return async (signal, onprogress) => {
+		const style = await styleOf();
+		const slides: PlacedSlide[] = [];
+		for (const [at, step] of story.steps.entries()) {
+			slides.push(composeSlide(await contentOf(sources, step, signal), style));
+			onprogress((GATHERING * (at + 1)) / story.steps.length);
+		}
+		const link = linkTo(lastingFragment(`#/stories/${story.id}`, sources.locale), location.href);
+		const { reading, release } = sources;
+		const m = i18n.m;
+		const all = [
+			titleSlide(
+				{
+					title: story.title,
+					subtitle: m.takeSlidesSteps({ count: story.steps.length }),
+					lines: [sourcesInWords(reading), m.takeRelease({ version: release })],
+					link
+				},
+				style
+			),
+			...slides,
+			proseSlide(
+				{
+					title: m.takeSlidesMethod,
+					parts: [
+						{ head: m.takeDataReadme.sources, text: sourcesInWords(reading) },
+						{
+							head: m.takeDataReadme.licence,
+							text: reading.dataset.manifest.sources
+								.map(({ title, licence }) => `${title}: ${licence}`)
+								.join('; ')
+						},
+						{ head: m.takeDataReadme.counting, text: `${countingInWords(reading)} ${m.takeBlank}` },
+						{ head: m.takeSlidesStates, text: statesInWords() },
+						{ head: m.takeSlidesMaps, text: m.takeBoundary },
+						{ head: m.takeDataReadme.release, text: m.takeRelease({ version: release }) }
+					],
+					link
+				},
+				style
+			)
+		];
+		const blob = await write(story.title, all, sources, signal, onprogress);
+		return { name: fileName({ ...sources, view: 'story', id: story.id }, 'slides', 'pptx'), blob };
+	};
+}
+
+async function styleOf(): Promise<Style> {
+	const m = i18n.m;
+	return {
+		colourOf: lightPalette(),
+		measure: await pageMeasure(),
+		rightToLeft: document.documentElement.dir === 'rtl',
+		words: {
+			product: m.product,
+			open: m.openFull,
+			moreRows: (count) => m.takeSlidesMore({ count })
+		}
+	};
+}
+
+/** What a slide tells of an address; of one that cannot be followed, that. */
+async function contentOf(
+	sources: SlideSources,
+	step: Step,
+	signal: AbortSignal
+): Promise<SlideContent> {
+	signal.throwIfAborted();
+	const fragment = lastingFragment(step.fragment, sources.locale);
+	const link = linkTo(fragment, location.href);
+	const m = i18n.m;
+	const shown = await shownAt(sources, step.fragment);
+	if (!shown) throw new Error(`There is no view at ${step.fragment}`);
+	const { reading, key } = shown;
+	const body:
+		(Picture & { summary: string }) | NonNullable<Awaited<ReturnType<typeof shown.body>>> =
+		(await shown.body()) ?? (await pictureAt(fragment, sources.locale, signal));
+	const source = [sourcesInWords(reading), countingInWords(reading), m.takeBlank];
+	if (MAPS.includes(key) || shown.address.params.form === 'map') source.push(m.takeBoundary);
+	return {
+		kicker: step.title,
+		title: shown.title,
+		body,
+		source: source.join(' '),
+		link,
+		release: m.takeRelease({ version: reading.dataset.manifest.version }),
+		notes: [step.note, body.summary, filterInWords(reading), link].filter(Boolean).join('\n\n')
+	};
+}
+
+function statesInWords(): string {
+	const { stateLabel, stateMeaning } = i18n.m;
+	return (['gap-confirmed', 'gap-apparent', 'regional', 'unknown'] as const)
+		.map((kind) => `${stateLabel[kind]}: ${stateMeaning[kind]}`)
+		.join(' ');
+}
+
+async function write(
+	title: string,
+	slides: readonly PlacedSlide[],
+	{ locale }: SlideSources,
+	signal: AbortSignal,
+	onprogress: (share: number) => void
+): Promise<Blob> {
+	const deck: Deck = {
+		title,
+		lang: document.documentElement.lang || locale,
+		rightToLeft: document.documentElement.dir === 'rtl',
+		font: FONTS[locale] ?? 'Noto Sans',
+		slides
+	};
+	return runDeck(deck, signal, (share) => onprogress(GATHERING + share * (1 - GATHERING)));
+}
