@@ -16,7 +16,7 @@ export const search: Texts['search'] = {
 		initiative: 'Инициативы',
 		measure: 'Меры укрепления доверия',
 		case: 'Примеры сотрудничества',
-		activity: 'Деятельность ЮНИДИР',
+		activity: 'Деятельность UNIDIR',
 		recommendation: 'Рекомендации и жалобы',
 		word: 'Термины каталогов и рамочных документов'
 	},
