@@ -1,3 +1,4 @@
+import { pending } from '../ui/pending';
 import type { ViewEntry, ViewModule } from './views';
 
 /** Fetches the view that is asked for. The one owner of which view has come, and which has not. */
@@ -25,7 +26,7 @@ export class ViewLoader {
 		this.#failed = false;
 		if (!entry || name === null) return;
 		let stale = false;
-		entry.load().then(
+		pending(entry.load()).then(
 			(module) => {
 				if (!stale) this.#loaded = { name, module };
 			},

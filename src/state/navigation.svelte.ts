@@ -9,6 +9,7 @@ const SHARED_PARAMS = [
 	'lens',
 	'present',
 	'embed',
+	'plate',
 	'story',
 	'step',
 	'select',
@@ -18,7 +19,7 @@ const SHARED_PARAMS = [
 ];
 
 /** Keys that say how a view is shown and not what it shows: a kept address is opened with those in use. */
-const OUTER_PARAMS = ['lang', 'theme', 'embed'];
+const OUTER_PARAMS = ['lang', 'theme', 'embed', 'plate'];
 
 /** A place to go to; see `Target` of the views, which this mirrors. */
 export interface Destination {

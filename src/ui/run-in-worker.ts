@@ -1,3 +1,5 @@
+import { pending } from './pending';
+
 /** What a worker run by `runInWorker` posts: the share done, in the end its result. */
 export type WorkerMessage<T> = { progress: number } | { result: T };
 
@@ -21,7 +23,7 @@ export async function runInWorker<T>(
 	const worker = make();
 	let stop = () => {};
 	try {
-		return await new Promise<T>((resolve, reject) => {
+		const answered = new Promise<T>((resolve, reject) => {
 			stop = () => reject(signal.reason as Error);
 			signal.addEventListener('abort', stop, { once: true });
 			worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage<T>>) => {
@@ -36,6 +38,7 @@ export async function runInWorker<T>(
 			);
 			worker.postMessage(task);
 		});
+		return await pending(answered);
 	} finally {
 		signal.removeEventListener('abort', stop);
 		worker.terminate();

@@ -61,6 +61,7 @@ export const shell = {
 		'Another window started a newer version of the Atlas. This one still shows the old.',
 	programUse: 'Start it',
 	present: 'Present',
+	take: 'Take',
 	addToStory: 'Add to story',
 	storyOpen: 'Open the story',
 	openFull: 'Open in the Atlas',

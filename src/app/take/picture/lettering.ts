@@ -1,0 +1,73 @@
+import { readColour } from './colour';
+import { filled, type Attributes, type Drawing } from './drawing';
+
+/** Share of a line's height that lies above the baseline, by font. */
+const ascents = new Map<string, number>();
+
+/** Letters stand on their baseline; a rectangle of text tells only its top and its height. */
+export function ascentOf(style: CSSStyleDeclaration): number {
+	const font = `${style.fontStyle} ${style.fontWeight} 100px ${style.fontFamily}`;
+	const known = ascents.get(font);
+	if (known) return known;
+	const context = document.createElement('canvas').getContext('2d')!;
+	context.font = font;
+	const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = context.measureText('x');
+	const ascent = above / (above + below);
+	ascents.set(font, ascent);
+	return ascent;
+}
+
+/** The attributes of letters in a style, without their place and their colour. */
+function fontOf(style: CSSStyleDeclaration): Attributes {
+	const spacing = Number.parseFloat(style.letterSpacing);
+	return {
+		'font-size': Number.parseFloat(style.fontSize),
+		'font-weight': style.fontWeight === '400' ? null : style.fontWeight,
+		'font-style': style.fontStyle === 'normal' ? null : style.fontStyle,
+		'letter-spacing': spacing ? spacing : null
+	};
+}
+
+export interface Placed {
+	text: string;
+	/** Where the letters begin and end, whatever their direction. */
+	left: number;
+	right: number;
+	baseline: number;
+	/** The point that stays where it is when another font makes the text wider or narrower. */
+	anchor: 'left' | 'middle' | 'right';
+}
+
+/** Draws one line of text. Several attributes of a line are for programs with other fonts. */
+export function drawLine(
+	drawing: Drawing,
+	into: Element,
+	style: CSSStyleDeclaration,
+	{ text, left, right, baseline, anchor }: Placed,
+	paint: Attributes = paintOf(style.color)
+): SVGElement {
+	drawing.letterings.push({
+		family: style.fontFamily,
+		weight: Number(style.fontWeight),
+		style: style.fontStyle,
+		text
+	});
+	const rtl = style.direction === 'rtl';
+	const ends = { left: rtl ? 'end' : 'start', middle: 'middle', right: rtl ? 'start' : 'end' };
+	const line = drawing.add(into, 'text', {
+		x: anchor === 'left' ? left : anchor === 'right' ? right : (left + right) / 2,
+		y: baseline,
+		'text-anchor': ends[anchor] === 'start' ? null : ends[anchor],
+		direction: rtl ? 'rtl' : null,
+		'unicode-bidi': rtl ? 'embed' : null,
+		...fontOf(style),
+		...paint
+	});
+	line.textContent = text;
+	return line;
+}
+
+export function paintOf(colour: string): Attributes {
+	const paint = readColour(colour);
+	return paint ? filled(paint) : { fill: 'none' };
+}

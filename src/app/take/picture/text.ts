@@ -1,0 +1,217 @@
+import { lined, type Drawing } from './drawing';
+import { readColour } from './colour';
+import { ascentOf, drawLine } from './lettering';
+
+/** A run of letters on one line. */
+interface Run {
+	from: number;
+	to: number;
+	left: number;
+	right: number;
+	top: number;
+	height: number;
+}
+
+/** Draws a text node of HTML line by line, each where the page has it. */
+export function drawText(drawing: Drawing, into: Element, node: Text, style: CSSStyleDeclaration) {
+	if (style.visibility !== 'visible' || !node.data.trim()) return;
+	const edge = edgeOf(node);
+	const preserved = style.whiteSpaceCollapse === 'preserve' || style.whiteSpace.startsWith('pre');
+	for (const run of runsOf(node)) {
+		const raw = node.data.slice(run.from, run.to);
+		const text = transformed(preserved ? raw : raw.replace(/\s+/g, ' ').trim(), style);
+		if (!text) continue;
+		if (style.writingMode.startsWith('vertical')) drawUpright(drawing, into, style, run, text);
+		else if (edge && run.right > edge.right + 1) drawCut(drawing, into, node, style, run, edge);
+		else drawRun(drawing, into, style, run, text);
+	}
+}
+
+function drawRun(
+	drawing: Drawing,
+	into: Element,
+	style: CSSStyleDeclaration,
+	run: Run,
+	text: string
+): void {
+	const baseline = run.top + run.height * ascentOf(style);
+	const anchor = anchorOf(style);
+	drawLine(drawing, into, style, { text, left: run.left, right: run.right, baseline, anchor });
+	drawDecoration(drawing, into, style, run, baseline);
+}
+
+/** Lines keep their place on the side that they are set from, whatever font draws them later. */
+function anchorOf(style: CSSStyleDeclaration): 'left' | 'middle' | 'right' {
+	const rtl = style.direction === 'rtl';
+	switch (style.textAlign) {
+		case 'center':
+		case '-webkit-center':
+			return 'middle';
+		case 'right':
+		case '-webkit-right':
+			return 'right';
+		case 'left':
+		case '-webkit-left':
+			return 'left';
+		case 'end':
+			return rtl ? 'left' : 'right';
+		default:
+			return rtl ? 'right' : 'left';
+	}
+}
+
+/** Letters that run down: the line is turned by a quarter. */
+function drawUpright(
+	drawing: Drawing,
+	into: Element,
+	style: CSSStyleDeclaration,
+	run: Run,
+	text: string
+): void {
+	const width = run.right - run.left;
+	const baseline = run.left + width * (1 - ascentOf(style));
+	const turned = drawing.add(into, 'g', {
+		transform: `translate(${baseline} ${run.top}) rotate(90)`
+	});
+	drawLine(drawing, turned, style, {
+		text,
+		left: 0,
+		right: run.height,
+		baseline: 0,
+		anchor: 'left'
+	});
+}
+
+interface Edge {
+	left: number;
+	right: number;
+}
+
+/** Where an ancestor cuts its text with an ellipsis; null where none does. */
+function edgeOf(node: Text): Edge | null {
+	for (let at = node.parentElement; at; at = at.parentElement) {
+		const style = getComputedStyle(at);
+		if (style.textOverflow === 'ellipsis' && style.overflowX !== 'visible') {
+			if (at.scrollWidth <= at.clientWidth) return null;
+			const box = at.getBoundingClientRect();
+			return {
+				left: box.left + Number.parseFloat(style.paddingLeft),
+				right: box.right - Number.parseFloat(style.paddingRight)
+			};
+		}
+		if (style.display !== 'inline') return null;
+	}
+	return null;
+}
+
+/** Draws as much of a run as fits before the edge, and an ellipsis. */
+function drawCut(
+	drawing: Drawing,
+	into: Element,
+	node: Text,
+	style: CSSStyleDeclaration,
+	run: Run,
+	edge: Edge
+): void {
+	const ellipsis = Number.parseFloat(style.fontSize) * 0.9;
+	const range = node.ownerDocument.createRange();
+	let to = run.from;
+	let right = run.left;
+	for (let at = run.from + 1; at <= run.to; at++) {
+		range.setStart(node, run.from);
+		range.setEnd(node, at);
+		const box = range.getBoundingClientRect();
+		if (box.right > edge.right - ellipsis) break;
+		to = at;
+		right = box.right;
+	}
+	const text = `${node.data.slice(run.from, to).replace(/\s+/g, ' ').trim()}…`;
+	drawRun(drawing, into, style, { ...run, to, right: right + ellipsis }, text);
+}
+
+/** The lines of a text node: words that stand at one height, one after the other. */
+function runsOf(node: Text): Run[] {
+	const runs: Run[] = [];
+	const range = node.ownerDocument.createRange();
+	const whole = rectOf(range, node, 0, node.length);
+	for (const word of node.data.matchAll(/\S+/g)) {
+		const [from, to] = [word.index, word.index + word[0].length];
+		for (const part of partsOf(range, node, from, to)) {
+			const last = runs.at(-1);
+			const joins = last && Math.abs(last.top - part.top) < part.height / 2;
+			if (joins) {
+				last.to = part.to;
+				last.left = Math.min(last.left, part.left);
+				last.right = Math.max(last.right, part.right);
+			} else runs.push(part);
+		}
+	}
+	return whole.length ? runs : [];
+}
+
+/** A word, or its parts where it is broken. */
+function partsOf(range: Range, node: Text, from: number, to: number): Run[] {
+	const rects = rectOf(range, node, from, to);
+	const tops = new Set(rects.map(({ top }) => Math.round(top)));
+	if (tops.size > 1 && to - from > 1) {
+		const middle = Math.floor((from + to) / 2);
+		const parts = [...partsOf(range, node, from, middle), ...partsOf(range, node, middle, to)];
+		return parts.reduce<Run[]>((joined, part) => {
+			const last = joined.at(-1);
+			if (last && Math.abs(last.top - part.top) < 2) {
+				last.to = part.to;
+				last.left = Math.min(last.left, part.left);
+				last.right = Math.max(last.right, part.right);
+				return joined;
+			}
+			return [...joined, part];
+		}, []);
+	}
+	if (!rects.length) return [];
+	return [
+		{
+			from,
+			to,
+			left: Math.min(...rects.map(({ left }) => left)),
+			right: Math.max(...rects.map(({ right }) => right)),
+			top: rects[0]!.top,
+			height: rects[0]!.height
+		}
+	];
+}
+
+function rectOf(range: Range, node: Text, from: number, to: number): DOMRect[] {
+	range.setStart(node, from);
+	range.setEnd(node, to);
+	return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function transformed(text: string, style: CSSStyleDeclaration): string {
+	if (style.textTransform === 'uppercase') return text.toLocaleUpperCase();
+	if (style.textTransform === 'lowercase') return text.toLocaleLowerCase();
+	return text;
+}
+
+/** Underlines as lines of their own: programs disagree about where letters have theirs. */
+function drawDecoration(
+	drawing: Drawing,
+	into: Element,
+	style: CSSStyleDeclaration,
+	run: Run,
+	baseline: number
+): void {
+	if (!style.textDecorationLine.includes('underline')) return;
+	const paint = readColour(style.textDecorationColor);
+	if (!paint) return;
+	const size = Number.parseFloat(style.fontSize);
+	const y = baseline + (Number.parseFloat(style.textUnderlineOffset) || size * 0.12) + 0.5;
+	const dotted = style.textDecorationStyle === 'dotted' || style.textDecorationStyle === 'dashed';
+	drawing.add(into, 'line', {
+		x1: run.left,
+		y1: y,
+		x2: run.right,
+		y2: y,
+		...lined(paint, Number.parseFloat(style.textDecorationThickness) || 1),
+		'stroke-dasharray': dotted ? '1.5 1.5' : null
+	});
+}
