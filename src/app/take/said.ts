@@ -54,3 +54,8 @@ export function sourcesInWords({ dataset, filter }: Reading): string {
 
 const isChosen = (chosen: readonly string[], id: string) =>
 	chosen.length === 0 || chosen.includes(id);
+
+/** Whose the data is and on what terms, as the release states it. */
+export function rightsIn({ dataset }: Reading): string {
+	return dataset.manifest.sources.map(({ title, licence }) => `${title}: ${licence}`).join('\n');
+}
