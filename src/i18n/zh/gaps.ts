@@ -1,6 +1,7 @@
 import type { Texts } from '../en';
 import { initiatives as counted, places as placed, sites as sited } from './counts';
 import { number } from './number';
+import { plural } from './plural';
 
 const dimension = {
 	topic: '主题',
@@ -96,7 +97,7 @@ export const gaps: Texts['gaps'] = {
 	gapsCellEmpty: ({ state }) => `${state}，无记录`,
 	gapsCellReached: ({ reached, places }) => `惠及${placed(places)}中的${number(reached)}个`,
 	gapsCellSites: ({ count }) => `见于${sited(count)}`,
-	gapsInitiatives: ({ text }) => `${text}项举措`,
+	gapsInitiatives: ({ count, text }) => plural(count, { other: `${text}项举措` }),
 	gapsWhyThin: ({ records }) =>
 		records < 2 ? '记录少：只有一项举措。' : '记录少：只见于一个网站。',
 	gapsWhyEnded: '均已结束。',

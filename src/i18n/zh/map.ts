@@ -2,6 +2,7 @@ import type { Texts } from '../en';
 import { boundaries } from './boundaries';
 import { initiatives as counted, places as placed, sites as sited } from './counts';
 import { number } from './number';
+import { plural } from './plural';
 
 type When = 'ever' | 'running' | 'ending';
 
@@ -181,7 +182,7 @@ export const map: Texts['map'] = {
 	mapFailed: '无法加载地图轮廓。方块显示相同的数字。',
 	mapTryAgain: '重试',
 	mapLaneTitle: ({ count }) => `${number(count)}项未列明国家`,
-	mapLaneNote: () => '不着色',
+	mapLaneNote: ({ count }) => plural(count, { other: '不着色' }),
 	mapLaneGlobal: '全球',
 	mapLaneUnplaced: '未说明',
 	mapLaneMore: ({ areas, count }) => `另有${number(areas)}个地域：提及${number(count)}次`,

@@ -3,6 +3,7 @@ import type { Role } from '../../domain/network/side';
 import type { Texts } from '../en';
 import { initiatives } from './counts';
 import { number } from './number';
+import { plural } from './plural';
 
 const statements = (count: number) => `${number(count)}项声明`;
 const others = (count: number) => `其他${number(count)}个`;
@@ -156,21 +157,32 @@ export const network: Texts['network'] = {
 	networkCautionStatedFigure: ({ both, all, share, who }) =>
 		`${parties[who](all)}中的${number(both)}个（${share}）`,
 	networkCaution: {
-		pair: ({ left, right }) => {
-			if (left === 'funder') return '同时列明二者。';
+		pair: ({ both, left, right }) => {
 			const other = right === 'country' ? '国家/地区' : '行为体';
-			if (left === 'inventory') return `列于某份清单并列明${other}。`;
-			return `列明${left === 'topic' ? '主题' : '行为体'}和${other}。`;
+			const first = left === 'topic' ? '主题' : '行为体';
+			const what =
+				left === 'funder'
+					? '同时列明二者。'
+					: left === 'inventory'
+						? `列于某份清单并列明${other}。`
+						: `列明${first}和${other}。`;
+			return plural(both, { other: what });
 		},
-		shared: ({ who }) =>
-			who === 'inventories'
-				? '列于两份或更多清单。'
-				: `列明两个或更多${who === 'actors' ? '行为体' : '国家/地区'}。`,
-		place: ({ who }) =>
-			who === 'inventories'
-				? '列于某份清单并注明国家/地区和主题。'
-				: '列明行为体、国家/地区和主题。',
-		stated: () => '有页面声明的联系。'
+		shared: ({ both, who }) =>
+			plural(both, {
+				other:
+					who === 'inventories'
+						? '列于两份或更多清单。'
+						: `列明两个或更多${who === 'actors' ? '行为体' : '国家/地区'}。`
+			}),
+		place: ({ both, who }) =>
+			plural(both, {
+				other:
+					who === 'inventories'
+						? '列于某份清单并注明国家/地区和主题。'
+						: '列明行为体、国家/地区和主题。'
+			}),
+		stated: ({ both }) => plural(both, { other: '有页面声明的联系。' })
 	},
 	networkCautionBias: {
 		actors: '公布伙伴者看上去联系更多。',

@@ -156,8 +156,8 @@ export const practice: Texts['practice'] = {
 	practiceNeeds: (share) => `${inventoriesOf(share)}收录评估，需求即载于评估之中。`,
 	practiceProjects: (share) => `${inventoriesOf(share)}收录项目。`,
 	practiceFreshness: (share) => `${inventoriesOf(share)}未注明最近更新日期，也未自称持续更新。`,
-	practiceTaxonomies: ({ taxonomies, part, total }) =>
-		`比较了${number(taxonomies)}套词汇；与本图集主题的${number(total)}个匹配中的${number(part)}个为精确匹配。`,
+	practiceTaxonomies: ({ taxonomies, ...share }) =>
+		`比较了${number(taxonomies)}套词汇；与本图集主题的${number(share.total)}个匹配中的${number(share.part)}个为精确匹配。`,
 	practiceDefinitions: (share) => `${inventoriesOf(share)}说明其对网络安全或能力的理解。`,
 	practiceRegion: ({ name, ...share }) => `${initiativesOf(share)}列明下列区域的国家：${name}。`
 };

@@ -25,6 +25,8 @@ export const shell: CoreTexts['shell'] = {
 	cardKeptLink: '查看全部',
 	cardNotKept: '无法保留此发现。',
 	cardsTitle: '本机保留的发现',
+	language: '语言',
+	languageFailed: ({ language }) => `无法获取${language}。请在有网络连接时重试。`,
 	themeDark: '深色',
 	themeLight: '浅色',
 	menu: '菜单',

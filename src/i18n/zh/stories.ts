@@ -25,6 +25,11 @@ export const stories: Texts['stories'] = {
 		`已添加“${title}”，含${number(steps)}个步骤。${faults ? `略去：${faults}。` : ''}`,
 	storiesFault: ({ step, field, reason }) =>
 		`步骤${number(step)}${field ? `，${field}` : ''}：${reason}`,
+	storiesFaultReason: {
+		shape: '缺失，或不符合应有的格式',
+		twice: '重复使用',
+		'too-many': '超出故事最多100个步骤的限制'
+	},
 	storiesTold: '来自链接的故事',
 	storiesToldBroken: '链接中的故事不完整。请重新索取链接或文件。',
 	storiesKeep: '保留并打开',
