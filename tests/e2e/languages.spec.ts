@@ -18,6 +18,7 @@ const facesIn = (page: Page) =>
 test('a reader changes the language, and the link keeps it', async ({ page }) => {
 	await page.goto('./#/gaps?topic=cybercrime');
 	await expect(root(page)).toHaveAttribute('lang', 'en');
+	await page.waitForFunction(viewIsThere);
 	const english = await heading(page).innerText();
 	expect(await facesIn(page)).not.toContain('Noto Sans Arabic Variable');
 
@@ -61,7 +62,7 @@ test('a language that cannot be fetched leaves the page as it is, and says so', 
 
 test('a country is found by its name in another script', async ({ page }) => {
 	await page.goto('./');
-	const search = page.getByRole('combobox', { name: /^Country, actor/ });
+	const search = page.getByRole('combobox', { name: /^Search countries/ });
 	await search.fill('肯尼亚');
 	await expect(page.getByRole('option', { name: /Kenya/ }).first()).toBeVisible();
 	await search.fill('Кения');
