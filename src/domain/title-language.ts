@@ -33,7 +33,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Small words that stand in titles. */
 const WORDS: Readonly<Record<'en' | 'es' | 'fr' | 'pt' | 'it' | 'de', ReadonlySet<string>>> = {
-	en: words('a and at by for from in its of on or the to with'),
+	en: words('a an and as at by do for from in is its no of on or per the to with'),
 	es: words('a de del e el en la las los para por su y'),
 	fr: words('au aux dans de des du en et la le les pour projet sur séminaire'),
 	pt: words('a ao as com da das de do dos e em na no nas nos o os para por'),

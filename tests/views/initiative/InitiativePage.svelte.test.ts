@@ -5,7 +5,12 @@ import InitiativePage, { answer } from '../../../src/views/initiative/Initiative
 import { listing, pageProps } from '../../fixtures/view-props';
 
 const two = async () => [
-	listing({ id: 'kenya-crime-labs-a', title: 'Laboratoires', languages: ['fr'], start: '2025' }),
+	listing({
+		id: 'kenya-crime-labs-a',
+		title: 'Laboratoires pour la police',
+		languages: ['fr'],
+		start: '2025'
+	}),
 	listing({
 		id: 'kenya-crime-labs-b',
 		site: 'itu-site',
@@ -49,10 +54,13 @@ describe('the page', () => {
 		expect(table.getByText('Same funder and dates.')).toBeVisible();
 	});
 
-	it('marks the language of a title where the page has one', async () => {
+	it('marks each title with its own language', async () => {
 		render(InitiativePage, pageProps({ id: 'kenya-crime-labs', listings: two }));
-		expect((await screen.findByText('Laboratoires')).closest('td')).toHaveAttribute('lang', 'fr');
-		expect(screen.getByText('Laboratories').closest('td')).not.toHaveAttribute('lang');
+		expect((await screen.findByText('Laboratoires pour la police')).closest('td')).toHaveAttribute(
+			'lang',
+			'fr'
+		);
+		expect(screen.getByText('Laboratories').closest('td')).toHaveAttribute('lang', 'en');
 	});
 
 	it('links to what was read, and not to a copy', async () => {
