@@ -317,5 +317,9 @@ export const shell: CoreTexts['shell'] = {
 		partial: 'محمَّلة جزئياً',
 		sample: 'عيّنة'
 	},
-	sourcesLine: ({ sites: count, date }) => `${sites(count)}، تاريخ القراءة ${date}.`
+	sourcesLine: ({ sites: count, date }) => `${sites(count)}، تاريخ القراءة ${date}.`,
+	comma: '، ',
+	named: ({ name, value }) => `${name}: ${value}`,
+	bracketed: ({ name, value }) => `${name} (${value})`,
+	quoted: ({ text }) => `«${text}»`
 };

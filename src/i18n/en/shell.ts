@@ -325,5 +325,10 @@ export const shell = {
 		sample: 'a sample'
 	},
 	sourcesLine: ({ sites, date }: { sites: number; date: string }) =>
-		`${plural(sites, { one: '# site', other: '# sites' })}, read ${date}.`
+		`${plural(sites, { one: '# site', other: '# sites' })}, read ${date}.`,
+	/** Between things that stand in a row and are not counted up. */
+	comma: ', ',
+	named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
+	bracketed: ({ name, value }: { name: string; value: string }) => `${name} (${value})`,
+	quoted: ({ text }: { text: string }) => `“${text}”`
 };

@@ -315,5 +315,9 @@ export const shell: CoreTexts['shell'] = {
 		sample: 'una muestra'
 	},
 	sourcesLine: ({ sites, date }) =>
-		`${plural(sites, { one: '# sitio', other: '# sitios' })}, lectura: ${date}.`
+		`${plural(sites, { one: '# sitio', other: '# sitios' })}, lectura: ${date}.`,
+	comma: ', ',
+	named: ({ name, value }) => `${name}: ${value}`,
+	bracketed: ({ name, value }) => `${name} (${value})`,
+	quoted: ({ text }) => `«${text}»`
 };

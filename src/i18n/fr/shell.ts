@@ -55,7 +55,8 @@ export const shell: CoreTexts['shell'] = {
 	removedText:
 		'Ce que vous avez créé ici est conservé. Pour revoir l’Atlas, chargez de nouveau l’inventaire.',
 	removedAgain: 'Le recharger',
-	programWaits: 'Une version plus récente de l’Atlas est prête. Elle démarre quand vous le décidez.',
+	programWaits:
+		'Une version plus récente de l’Atlas est prête. Elle démarre quand vous le décidez.',
 	programTakenOver:
 		'Une autre fenêtre a démarré une version plus récente de l’Atlas. Celle-ci montre encore l’ancienne.',
 	programUse: 'La démarrer',
@@ -172,8 +173,7 @@ export const shell: CoreTexts['shell'] = {
 			: from !== null
 				? `${from} ou plus tard`
 				: `${to} ou plus tôt`,
-	sentenceExtra: ({ count }) =>
-		plural(count, { one: '# autre filtre', other: '# autres filtres' }),
+	sentenceExtra: ({ count }) => plural(count, { one: '# autre filtre', other: '# autres filtres' }),
 	chipRemove: ({ label }) => `Retirer ${label}`,
 	loading: 'Chargement de l’inventaire',
 	loadingBytes: ({ share }) => `Chargement de l’inventaire : ${share}`,
@@ -257,7 +257,9 @@ export const shell: CoreTexts['shell'] = {
 			other: 'Travaux régionaux qui l’atteignent : #'
 		}),
 	panelPlaces: ({ reached, places }) =>
-		places > 1 ? `${reached} lieux atteints sur ${places}` : `${reached} lieu atteint sur ${places}`,
+		places > 1
+			? `${reached} lieux atteints sur ${places}`
+			: `${reached} lieu atteint sur ${places}`,
 	panelNotReached: 'Nommé par aucune entrée',
 	panelMissing: 'Une entrée manque ?',
 	panelLoaded: ({ loaded, total }) =>
@@ -325,5 +327,9 @@ export const shell: CoreTexts['shell'] = {
 		sample: 'échantillon'
 	},
 	sourcesLine: ({ sites, date }) =>
-		`${plural(sites, { one: '# site', other: '# sites' })}, lecture : ${date}.`
+		`${plural(sites, { one: '# site', other: '# sites' })}, lecture : ${date}.`,
+	comma: ', ',
+	named: ({ name, value }) => `${name}\u00a0: ${value}`,
+	bracketed: ({ name, value }) => `${name} (${value})`,
+	quoted: ({ text }) => `«\u00a0${text}\u00a0»`
 };

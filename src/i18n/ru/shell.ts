@@ -330,5 +330,9 @@ export const shell: CoreTexts['shell'] = {
 		partial: 'загружено частично',
 		sample: 'выборка'
 	},
-	sourcesLine: ({ sites, date }) => fullStop(`${some('site', sites)}, дата чтения: ${date}`)
+	sourcesLine: ({ sites, date }) => fullStop(`${some('site', sites)}, дата чтения: ${date}`),
+	comma: ', ',
+	named: ({ name, value }) => `${name}: ${value}`,
+	bracketed: ({ name, value }) => `${name} (${value})`,
+	quoted: ({ text }) => `«${text}»`
 };

@@ -57,12 +57,13 @@ export const shell: CoreTexts['shell'] = {
 	programTakenOver: '另一个窗口启用了图集的新版程序。此窗口显示的仍是旧版。',
 	programUse: '启用',
 	present: '演示',
+	take: '取走',
 	addToStory: '加入故事',
 	storyOpen: '打开故事',
 	openFull: '在图集中打开',
 	tabsMore: '更多',
 	figureSummary: '文字说明：',
-	statusLine: ({ shown, total }) => `${number(shown)}/${number(total)}项举措`,
+	statusLine: ({ shown, total }) => `${initiatives(total)}中的${number(shown)}项`,
 	reset: '重置',
 	clearAll: '清除全部筛选',
 	clear: '清除',
@@ -271,5 +272,9 @@ export const shell: CoreTexts['shell'] = {
 		partial: '部分加载',
 		sample: '样本'
 	},
-	sourcesLine: ({ sites: count, date }) => `${sites(count)}，读取于${date}。`
+	sourcesLine: ({ sites: count, date }) => `${sites(count)}，读取于${date}。`,
+	comma: '、',
+	named: ({ name, value }) => `${name}：${value}`,
+	bracketed: ({ name, value }) => `${name}（${value}）`,
+	quoted: ({ text }) => `“${text}”`
 };
