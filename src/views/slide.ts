@@ -23,8 +23,8 @@ export type Colour =
 /** One cell of a table. */
 export interface SlideCell {
 	text: string;
-	/** What the text stands for, where it is a number. */
-	value?: number | null;
+	/** What stands in a sheet instead: the number itself, or a mark in words. */
+	value?: string | number | null;
 	fill?: Colour;
 	colour?: Colour;
 	bold?: boolean;

@@ -24,6 +24,17 @@ export function reasonOf(cell: ShortlistCell): string {
 	});
 }
 
+/** How many pairs, and how much evidence there is for them. */
+export function summaryOf(cells: readonly ShortlistCell[]): string {
+	const count = (mark: ShortlistCell['mark']) => cells.filter((cell) => cell.mark === mark).length;
+	return i18n.m.shortlistSummary({
+		pairs: cells.length,
+		a: count('A'),
+		b: count('B'),
+		c: count('C')
+	});
+}
+
 /**
  * The whole list as CSV, with its reasons, and the ids and pages of the initiatives behind each row.
  *

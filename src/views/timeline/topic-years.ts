@@ -11,7 +11,7 @@ export interface TopicYears {
 }
 
 /** Years before this hold a handful of records, and would squeeze all others. */
-const FIRST_YEAR = 2005;
+export const FIRST_YEAR = 2005;
 
 export function topicYears(reading: Reading): TopicYears {
 	const topics = axisOf(reading, 'topic');

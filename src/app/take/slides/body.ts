@@ -39,7 +39,8 @@ export async function shownAt(
 		key,
 		reading,
 		title: module.answer(source),
-		body: async () => (module.slide ? module.slide(source) : null)
+		body: async () =>
+			module.slide ? module.slide({ ...source, readRegister: await register() }) : null
 	};
 }
 

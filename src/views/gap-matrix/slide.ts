@@ -1,0 +1,62 @@
+import { CLASSES, type StateKind } from '../../domain/states';
+import { i18n } from '../../i18n/i18n.svelte';
+import type { SlideBody, SlideCell, SlideSource } from '../slide';
+import { stateCell, stateKey } from '../slide-cells';
+import { readChoice } from './choice';
+import { countMatrix } from './counts';
+import { buildMatrix, cellOf, type Cell } from './model';
+import { tableOf } from './order';
+import { isLarge, similarOrders } from './similar';
+import { noteText, summaryText, yearsText } from './summary';
+import { countText } from './words';
+
+/** More columns, or rows, than these are no table that can be read on a slide. */
+const MOST = { columns: 16, rows: 20 };
+
+/** The matrix as a table of filled cells; null where it is too large for one. */
+export async function slideOf({ reading, params }: SlideSource): Promise<SlideBody | null> {
+	const choice = readChoice(params);
+	const counts = countMatrix(reading, choice.rows, choice.columns);
+	if (!reading.rows.length || !counts.states.length || choice.lens) return null;
+	const { rows: all, columns: across } = counts.tab;
+	if (across.ids.length > MOST.columns || all.ids.length > MOST.rows) return null;
+	const table = tableOf(counts, choice.measure);
+	const similar = choice.order === 'similar' && !isLarge(table) ? similarOrders(table) : null;
+	const matrix = buildMatrix(counts, choice, similar);
+	const { rows, columns } = matrix;
+	const m = i18n.m;
+
+	const kinds = new Set<StateKind>();
+	const slideCell = ({ kind, value, state }: Cell): SlideCell => {
+		if (kind === 'none') return { text: '', value: m.noRecord };
+		if (!state.count) kinds.add(kind);
+		return stateCell(kind, state.count ? value : 0, countText(value));
+	};
+	return {
+		kind: 'table',
+		subtitle: m.gapsSubtitle({
+			measure: choice.measure,
+			rows: choice.rows,
+			columns: choice.columns,
+			years: yearsText(reading)
+		}),
+		summary: summaryText(matrix),
+		note: noteText(matrix),
+		columns: [
+			{ head: m.gapsDimensionName[choice.rows], width: 2.6 },
+			...columns.map(({ label }) => ({ head: label, width: 1, align: 'center' as const })),
+			{ head: m.gapsTableTotal, width: 1, align: 'center' }
+		],
+		rows: rows.map((row) => [
+			{ text: row.label, bold: true },
+			...columns.map((column) => slideCell(cellOf(matrix, row, column))),
+			{ text: countText(row.total), value: row.total, bold: true }
+		]),
+		key: stateKey(
+			kinds,
+			CLASSES.map((from, step) =>
+				m.gapsLegendClass({ from, to: step + 1 < CLASSES.length ? CLASSES[step + 1]! - 1 : null })
+			)
+		)
+	};
+}
