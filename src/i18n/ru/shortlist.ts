@@ -59,10 +59,7 @@ export const shortlist: Texts['shortlist'] = {
 			records === 0
 				? 'в загруженных каталогах ничего не найдено'
 				: counting === 0
-					? plural(records, {
-							one: 'учтенные инициативы (#) старше пяти лет',
-							other: 'учтенные инициативы (#) все старше пяти лет'
-						})
+					? `учтено: ${some('initiative', records)}${records === 1 ? '' : ', все'} старше пяти лет`
 					: counting === records
 						? `учитывается ${some('initiative', counting)}, охват ${coverage}`
 						: `учитывается ${number(counting)} из ${among('initiative', records)}, остальные старше пяти лет, охват ${coverage}`;
