@@ -24,6 +24,8 @@ const ON_DEMAND = [
 	/^(src\/app\/|_)(FacetList|YearsField)/,
 	// Stories and the stage.
 	/^src\/app\/stories\//,
+	// Taking something away, and the page of its own that a picture is drawn in.
+	/^src\/app\/take\//,
 	// What a reader decided about doubles, once something was decided.
 	/^src\/state\/decide/,
 	// Notices, when there is something to say.
@@ -74,8 +76,15 @@ export function afterwardsScripts(manifest: BuildManifest, page: string): string
 /** The scripts that a chunk brings along when it is asked for, less those that a first visit has. */
 export function scriptsOnDemand(manifest: BuildManifest, page: string, key: string): string[] {
 	const there = new Set(firstVisitScripts(manifest, page));
-	return chunksAt(manifest, [key], () => true)
-		.map(({ file }) => file)
+	const rest = Object.fromEntries(
+		Object.entries(manifest).map(([at, chunk]): [string, Chunk] => [
+			at,
+			// What is there already brings nothing more along.
+			at !== key && there.has(chunk.file) ? { file: chunk.file } : chunk
+		])
+	);
+	return chunksAt(rest, [key], () => true)
+		.flatMap(({ file, assets = [] }) => [file, ...assets])
 		.filter((file) => file.endsWith('.js') && !there.has(file));
 }
 

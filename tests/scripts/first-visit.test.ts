@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 
-import { afterwardsScripts, entryScripts, firstVisitScripts } from '../../scripts/first-visit';
+import {
+	afterwardsScripts,
+	entryScripts,
+	firstVisitScripts,
+	scriptsOnDemand
+} from '../../scripts/first-visit';
 
 const PAGE = '<script type="module" crossorigin src="./assets/index.js"></script>';
 const MANIFEST = {
@@ -48,6 +53,14 @@ it('keeps apart what comes by itself once the first picture stands', () => {
 	expect(firstVisitScripts(later, PAGE).sort()).toEqual(firstVisitScripts(MANIFEST, PAGE).sort());
 	expect(afterwardsScripts(later, PAGE)).toEqual(['assets/database.js']);
 	expect(afterwardsScripts(MANIFEST, PAGE)).toEqual([]);
+});
+
+it('weighs what a chunk brings along, without what is there already and what that would bring', () => {
+	expect(scriptsOnDemand(MANIFEST, PAGE, 'src/views/network/Network.svelte')).toEqual([
+		'assets/network.js',
+		'assets/layout.worker.js'
+	]);
+	expect(scriptsOnDemand(MANIFEST, PAGE, 'src/i18n/en.ts')).toEqual([]);
 });
 
 it('fails on a manifest that lacks a chunk, and on a page that names none', () => {
