@@ -1,5 +1,4 @@
 import type { Texts } from '../en';
-import { number } from './number';
 import { plural } from './plural';
 
 export const cards: Texts['cards'] = {

@@ -13,7 +13,7 @@ export const compare: Texts['compare'] = {
 	compareCountries: ({ each, shared, topics }) =>
 		`Iniciativas: ${each}; ${number(shared)} de ${plural(topics, { one: '# tema registrado', other: '# temas registrados' })} en todos ellos`,
 	compareActors: ({ each, together }) =>
-		`Iniciativas: ${each}; ${together ? number(together) : 'ninguna'} que los ${together === 1 || !together ? 'cita' : 'citan'} juntos`,
+		`Iniciativas: ${each}; que los citan juntos: ${together ? number(together) : 'ninguna'}`,
 	compareKind: 'Qué comparar',
 	compareKinds: { countries: 'Países', actors: 'Actores' },
 	compareAdd: { countries: 'Añadir un país', actors: 'Añadir un actor' },

@@ -62,6 +62,7 @@ export const shell: CoreTexts['shell'] = {
 		'Otra ventana inició una versión más reciente del Atlas. Esta todavía muestra la anterior.',
 	programUse: 'Iniciarla',
 	present: 'Presentar',
+	take: 'Llevar',
 	addToStory: 'Añadir al relato',
 	storyOpen: 'Abrir el relato',
 	openFull: 'Abrir en el Atlas',
