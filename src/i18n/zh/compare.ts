@@ -10,7 +10,7 @@ export const compare: Texts['compare'] = {
 	compareCountries: ({ each, shared, topics }) =>
 		`举措：${each}；${topical(topics)}中有${number(shared)}个在各国均有记录`,
 	compareActors: ({ each, together }) =>
-		`举措：${each}；${together ? `${number(together)}项` : '没有'}共同列明`,
+		`举措：${each}；${together ? `${number(together)}项共同列明` : '无共同列明的'}`,
 	compareKind: '比较内容',
 	compareKinds: { countries: '国家', actors: '行为体' },
 	compareAdd: { countries: '添加国家', actors: '添加行为体' },
@@ -43,7 +43,7 @@ export const compare: Texts['compare'] = {
 	compareLooking: '关注的清单',
 	compareNone: '没有记录',
 	compareSharing: { all: '各列均有', some: '部分有', one: '仅此处' },
-	compareShared: ({ shared, total }) => `${number(total)}个中${number(shared)}个各列均有`,
+	compareShared: ({ shared, total }) => `${number(total)}个中有${number(shared)}个各列均有`,
 	compareTogether: ({ count }) =>
 		count ? `将其全部列明的记录：${number(count)}` : '没有将其全部列明的记录。',
 	compareNote: '记录的差异不等于需求或努力的差异：它也取决于谁关注何处。',
@@ -52,7 +52,7 @@ export const compare: Texts['compare'] = {
 	topicToList: '所有主题',
 	topicListAnswer: ({ named, total }) => `${topical(total)}中有${number(named)}个有已记录的工作`,
 	topicAnswer: ({ name, count, running, named }) =>
-		`${name}：${initiatives(count)}，${running ? `${number(running)}项` : '没有'}进行中；列明${number(named)}个国家和地区`,
+		`${name}：${initiatives(count)}，${running ? `${number(running)}项进行中` : '无进行中的'}；列明${number(named)}个国家和地区`,
 	topicGaps: ({ count }) => `，⟦${number(count)}个疑似空白⟧`,
 	topicNone: ({ name }) => `${name}：⟦没有已记录的举措⟧`,
 	topicRegions: '按次区域',
@@ -65,7 +65,7 @@ export const compare: Texts['compare'] = {
 	regionListAnswer: ({ named, total }) =>
 		`范围内的${number(total)}个次区域中有${number(named)}个有已记录的工作`,
 	regionAnswer: ({ name, count, running, named, places }) =>
-		`${name}：${initiatives(count)}列明该区域，${running ? `${number(running)}项` : '没有'}进行中；列明${number(places)}个国家和地区中的${number(named)}个`,
+		`${name}：${initiatives(count)}列明该区域，${running ? `${number(running)}项进行中` : '无进行中的'}；列明${number(places)}个国家和地区中的${number(named)}个`,
 	regionOutside: ({ name, count }) =>
 		`${name}：${initiatives(count)}；其中没有国家或地区在所选范围内`,
 	regionDefinition: ({ name }) =>
@@ -73,7 +73,7 @@ export const compare: Texts['compare'] = {
 	regionTopics: '按主题',
 	regionPlaces: '按国家/地区',
 	regionWithin: ({ name }) => `属于${name}`,
-	regionRegional: '惠及该区域但未列明国家的区域工作',
+	regionRegional: '涉及该区域但未列明国家的区域工作',
 	regionHolds: '次区域',
 	subjectRecords: '已记录的举措',
 	subjectPlaces: '列明的国家/地区',

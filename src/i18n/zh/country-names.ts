@@ -26,7 +26,7 @@ export const countryNames: CountryNames = {
 	PRK: '朝鲜民主主义人民共和国',
 	PSE: '巴勒斯坦国',
 	RUS: '俄罗斯联邦',
-	SGS: '南乔治亚岛和南桑威奇群岛',
+	SGS: '南乔治亚岛和南桑德韦奇岛',
 	SJM: '斯瓦尔巴群岛和扬马延岛',
 	SPM: '圣皮埃尔和密克隆',
 	SXM: '圣马丁（荷属）',

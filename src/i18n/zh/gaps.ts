@@ -48,15 +48,15 @@ export const gaps: Texts['gaps'] = {
 	},
 	gapsOrderShort: { region: '区域', total: '总数', name: '名称', similar: '相似' },
 	gapsMeasure: '度量',
-	gapsMeasureOf: { initiatives: '举措', places: '惠及的国家/地区' },
+	gapsMeasureOf: { initiatives: '举措', places: '涉及的国家/地区' },
 	gapsForm: '形式',
 	gapsFormOf: { matrix: '矩阵', table: '表格' },
 	gapsSites: '列出该项的网站',
 	gapsSubtitle: ({ measure, rows, columns, years }) =>
-		`按${dimension[rows]}和${dimension[columns]}列出的${measure === 'places' ? '惠及国家和地区' : '举措'}${years ? `，${years}` : ''}`,
+		`按${dimension[rows]}和${dimension[columns]}列出的${measure === 'places' ? '涉及国家和地区' : '举措'}${years ? `，${years}` : ''}`,
 	gapsOrdering: '正在将相似者排在一起…',
 
-	gapsTitleNone: '没有符合此筛选的已记录的举措',
+	gapsTitleNone: '没有符合此筛选的已记录举措',
 	gapsTitleNoPlaces: '所选国家和地区均不在无记录即为空白的范围内',
 	gapsTitlePairs: ({ empty, pairs, topic, filtered }) => {
 		const record = `${topic ? `关于“${topic}”的` : ''}${filtered ? '符合筛选的' : ''}记录`;
@@ -95,7 +95,7 @@ export const gaps: Texts['gaps'] = {
 
 	gapsCell: ({ row, column, what }) => `${row}，${column}：${what}`,
 	gapsCellEmpty: ({ state }) => `${state}，无记录`,
-	gapsCellReached: ({ reached, places }) => `惠及${placed(places)}中的${number(reached)}个`,
+	gapsCellReached: ({ reached, places }) => `涉及${placed(places)}中的${number(reached)}个`,
 	gapsCellSites: ({ count }) => `见于${sited(count)}`,
 	gapsInitiatives: ({ count, text }) => plural(count, { other: `${text}项举措` }),
 	gapsWhyThin: ({ records }) =>
@@ -104,7 +104,7 @@ export const gaps: Texts['gaps'] = {
 	gapsWhyEnding: '最后一项将在十二个月内结束。',
 	gapsWhyConfirmed: ({ names }) => `全部加载且关注此处，但未列出任何内容：${names}。`,
 	gapsWhyApparent: ({ names }) => `关注此处，部分加载，未列出任何内容：${names}。`,
-	gapsWhyRegional: ({ count }) => `针对至多25国的区域的${counted(count)}惠及此处，但未列明国家。`,
+	gapsWhyRegional: ({ count }) => `针对至多25国的区域的${counted(count)}涉及此处，但未列明国家。`,
 	gapsWhyUnknown: '已加载的项目清单均未将此列入范围。',
 	gapsWhyOutOfScope: '此处没有属于无记录即为空白范围的国家和地区。',
 	gapsWhyNone: '没有兼具两者的已记录的举措。',
@@ -145,8 +145,8 @@ export const gaps: Texts['gaps'] = {
 	gapsLegendEnded: '均已结束',
 	gapsLegendEnding: '12个月内最后一项结束',
 	gapsLegendThin: '记录少（浅色）',
-	gapsLegendReached: '惠及的国家/地区',
-	gapsLegendNotReached: '未惠及的',
+	gapsLegendReached: '涉及的国家/地区',
+	gapsLegendNotReached: '未涉及的',
 	gapsLegendSites: '每个一点，至多五点',
 
 	gapsNoteWhole: ({ columns }) =>
@@ -170,7 +170,7 @@ export const gaps: Texts['gaps'] = {
 	gapsSummaryAnd: ({ count }) => `另有${number(count)}个`,
 	gapsSummaryNoGaps: '没有空白的单元格。',
 	gapsSummaryOther: ({ regional, unknown }) =>
-		`${number(regional)}个单元格仅有区域工作惠及，${number(unknown)}个因没有已加载清单关注而属未知。`,
+		`${number(regional)}个单元格仅有区域工作涉及，${number(unknown)}个因没有已加载清单关注而属未知。`,
 	gapsSummaryNone: ({ count }) => `${number(count)}个单元格无记录。`,
 	gapsSummaryUnnamed: ({ count, columns }) => {
 		const what = {

@@ -32,7 +32,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		regional: {
 			term: '仅区域工作',
-			text: '没有记录列明该国家/地区，但针对其所在区域（至多25国）的工作惠及该处。更大的区域不着色。',
+			text: '没有记录列明该国家/地区，但针对其所在区域（至多25国）的工作涉及该处。更大的区域不着色。',
 			source: ATLAS,
 			url: ''
 		},

@@ -238,7 +238,7 @@ export const inventories: Texts['inventories'] = {
 		'joint-maintenance': '共同维护',
 		'content-contribution': '提供内容',
 		'links-to': '链接',
-		consultation: '征询',
+		consultation: '磋商',
 		methodology: '共用方法',
 		unspecified: '共同列明'
 	},
@@ -273,7 +273,7 @@ export const inventories: Texts['inventories'] = {
 	registerOurs: '按本图集主题：',
 	registerWords: '按其自身用语：',
 	registerAsOf: ({ value, date }) => `${value}（${date}）`,
-	registerLinks: ({ count }) => `与其他${number(count)}个有记录，见下文`,
+	registerLinks: ({ count }) => `有与其他${number(count)}个的合作记录，见下文`,
 	registerObserved: ({ about }) => `阅读所得：${about.join('、')}；以及计算所得；均见下文`,
 	registerState: {
 		active: '据所读页面仍在使用',

@@ -71,12 +71,12 @@ export const need: Texts['need'] = {
 	needShowAllTopics: '显示所有主题',
 	needShowAllPlaces: '显示所有国家和地区',
 
-	needTitleSubject: '按国家和领域对照衡量的需求与已记录的工作',
+	needTitleSubject: '衡量的需求与已记录的工作对照，按国家和领域',
 	needTitle: ({ axis, count, total, sids, filtered }) => {
 		const work = filtered ? '符合筛选的已记录工作少' : '已记录的工作少';
 		const what = `${level(axis, 2)}且${work}`;
 		const all = `${number(total)}个受援方`;
-		if (count === 0) return `${all}均非${what}`;
+		if (count === 0) return `${all}中没有${what}者`;
 		const islands = sids > 0 && sids < count ? `；其中${number(sids)}个是小岛屿国家` : '';
 		return `${all}中有${number(count)}个⟦${what}⟧${islands}`;
 	},
@@ -121,7 +121,7 @@ export const need: Texts['need'] = {
 	},
 
 	needSubtitle: ({ axis, total, areas }) => {
-		const over = areas.length === 5 ? '' : `，仅限${listOf(areas.map((area) => AREA[area]))}领域`;
+		const over = areas.length === 5 ? '' : `（仅限${listOf(areas.map((area) => AREA[area]))}领域）`;
 		const places = `${number(total)}个受援方`;
 		return typeof axis === 'string' && axis === 'gci-2024'
 			? `需求为1减去国际电联2024年GCI支柱均值${over}；${places}`
@@ -190,7 +190,7 @@ export const need: Texts['need'] = {
 					? `${recorded(records)}，日期均不在${windowText(years)}之内。`
 					: `${recorded(records)}中有${number(counting)}条计入${windowText(years)}，来自${sited(sites)}。`,
 			heldBack ? '仅有一条记录按记录少计。' : '',
-			regional ? `${number(regional)}条区域记录可能惠及此处而未列明。` : ''
+			regional ? `${number(regional)}条区域记录可能涉及此处而未列明。` : ''
 		].join(''),
 	needCellHint: '指向单元格，或使用方向键，即可阅读其由来。',
 
@@ -203,7 +203,7 @@ export const need: Texts['need'] = {
 	},
 	needLegendNothing: '未发现记录',
 	needLegendSteps: ['较低需求', '中等需求', '高需求'],
-	needLegendOld: ({ years }) => (years === null ? '均早于计算期' : `均早于${number(years)}年前`),
+	needLegendOld: ({ years }) => (years === null ? '均早于计算期' : `均超过${number(years)}年`),
 	needLegendRegional: '周边有区域工作',
 	needLegendEvidence: '证据',
 	needLegendMarks: {
@@ -244,7 +244,7 @@ export const need: Texts['need'] = {
 		'按指数衡量一国所缺的，未必是其所求的。有记录的请求比这里的任何数字更说明问题。',
 		'覆盖较多且得分较高，不证明一者带来另一者。',
 		'只有区段和档次，没有排名：在其他设定下国家会移动，如其范围所示。差距本身与需求密切相关；覆盖所增添的才是新信息。',
-		'受制裁的国家或没有提出请求的国家与其他国家一样显示。由捐助方决定。'
+		'受制裁的国家或没有提出请求的国家与其他国家一样显示。由捐助方自行决定。'
 	],
 
 	needAbout: '关于此指标',
@@ -255,7 +255,7 @@ export const need: Texts['need'] = {
 	needAboutChecked: '核对方式',
 	needAboutSays: '说明内容',
 	needAboutUnchecked: '未与第二个来源核对。',
-	needAboutInPlace: '数值就地显示，不提供可取走的表格。',
+	needAboutInPlace: '数值就地显示，不提供可下载的表格。',
 	needAboutVaries: '因国家而异',
 	needAboutIncome: {
 		owner: '世界银行',
@@ -316,7 +316,7 @@ export const need: Texts['need'] = {
 	needPanelOutside: '非受援方，或在此轴上没有数值：不在此比较。',
 	needPanelPalau: '2024年GCI未对其进行衡量：需求不详，也不作猜测。',
 	needPanelOpen: '打开国家页面',
-	needPanelCsv: '取走CSV',
+	needPanelCsv: '导出CSV',
 	needPanelClose: '关闭',
 	needUndated: ({ share }) => `其记录中${share}没有日期。`,
 

@@ -25,6 +25,8 @@ const parties: Record<Who, (count: number) => string> = {
 	countries: (count) => `${number(count)}个国家和地区`
 };
 
+const unit = (who: Who) => (who === 'inventories' ? '份' : '个');
+
 const roles: Record<Role, (count: number) => string> = {
 	funder: (count) => `${number(count)}个供资方`,
 	implementer: (count) => `${number(count)}个实施方`,
@@ -126,14 +128,14 @@ export const network: Texts['network'] = {
 
 	networkAnswerEmpty: '在此筛选下没有举措',
 	networkAnswerPair: ({ a, b, shared, sole, named }) =>
-		`${a}和${b}有${initiatives(shared)}相同；${roles.implementer(named)}中有${number(sole)}个只有一个已记录的供资方`,
+		`${a}和${b}有${number(shared)}项共同举措；${roles.implementer(named)}中有${number(sole)}个只有一个已记录的供资方`,
 	networkAnswerAlone: ({ both }) =>
 		`${initiatives(both)}同时列明供资方和实施方，且每项中二者均为同一行为体`,
 	networkAnswerNoPair: ({ rows }) => `此处的${initiatives(rows)}均未同时列明供资方和实施方`,
 	networkAnswerTop: ({ a, b, weight, apart, all, who, by }) =>
 		`${a}和${b}共有${sharedThings(by, who, weight)}；${
 			apart
-				? `${parties[who](all)}中有${number(apart)}个与他者无联系`
+				? `${parties[who](all)}中有${number(apart)}${unit(who)}与他者无联系`
 				: `${parties[who](all)}均与他者有联系`
 		}`,
 	networkAnswerNobody: ({ all, who, by }) => {
@@ -148,14 +150,14 @@ export const network: Texts['network'] = {
 			: `此处列明的${parties[who](all)}之间没有共同的${thing}`;
 	},
 	networkAnswerUnaware: ({ pairs, of, who }) =>
-		`在同一国家从事同一主题的${number(of)}对${one[who]}中，${number(pairs)}对没有共同的已记录的举措`,
+		`在同一国家从事同一主题的${number(of)}对${one[who]}中，${number(pairs)}对没有共同的已记录举措`,
 	networkAnswerStated: ({ joined, all, name, degree, who }) =>
-		`${parties[who](all)}中有${number(joined)}个声明与他者有联系；${name}与${number(degree)}个有联系`,
+		`${parties[who](all)}中有${number(joined)}${unit(who)}声明与他者有联系；${name}与${number(degree)}${unit(who)}有联系`,
 
 	networkCautionFigure: ({ both, rows, share }) =>
 		`${initiatives(rows)}中的${number(both)}项（${share}）`,
 	networkCautionStatedFigure: ({ both, all, share, who }) =>
-		`${parties[who](all)}中的${number(both)}个（${share}）`,
+		`${parties[who](all)}中的${number(both)}${unit(who)}（${share}）`,
 	networkCaution: {
 		pair: ({ both, left, right }) => {
 			const other = right === 'country' ? '国家/地区' : '行为体';
@@ -240,7 +242,7 @@ export const network: Texts['network'] = {
 		'implements-for-it': '实施其供资的工作'
 	},
 	networkEgoTogether: '另有共同举措',
-	networkEgoApart: '没有共同的已记录的举措',
+	networkEgoApart: '没有共同的已记录举措',
 	networkEgoNowhere: '无区域',
 	networkEgoContinued: ({ label }) => `${label}（续）`,
 	networkHow: {
@@ -281,7 +283,7 @@ export const network: Texts['network'] = {
 	networkIsolatedText: ({ count, all, who }) =>
 		count === 0
 			? `此处列明的${parties[who](all)}均与他者有联系。`
-			: `此处列明的${parties[who](all)}中，有${number(count)}个没有与他者联系的记录。`,
+			: `此处列明的${parties[who](all)}中，有${number(count)}${unit(who)}没有与他者联系的记录。`,
 	networkIsolatedShow: '显示名称',
 	networkLegendFunds: '主要供资',
 	networkLegendRuns: '主要实施',
@@ -310,14 +312,14 @@ export const network: Texts['network'] = {
 	networkFactFunds: ({ initiatives: count, paired, partners }) =>
 		`在${initiatives(count)}中列为供资方；${
 			paired
-				? `其中${number(paired)}项还列明另有实施者：${roles.implementer(partners)}`
-				: '均未列明另有实施者'
+				? `其中${number(paired)}项还列明他者为实施方，共${number(partners)}个`
+				: '均未列明他者为实施方'
 		}。`,
 	networkFactRuns: ({ initiatives: count, paired, partners }) =>
 		`在${initiatives(count)}中列为实施方；${
 			paired
-				? `其中${number(paired)}项还列明另有供资者：${roles.funder(partners)}`
-				: '均未列明另有供资者'
+				? `其中${number(paired)}项还列明他者为供资方，共${number(partners)}个`
+				: '均未列明他者为供资方'
 		}。`,
 	networkFactReachFunders: ({ count }) =>
 		`通过共同的实施方，两步可达其他${number(count)}个供资方。`,
@@ -331,7 +333,7 @@ export const network: Texts['network'] = {
 	networkFactDegree: ({ degree, reach, who, by }) =>
 		`通过${
 			by === 'stated' ? '公布的声明' : by === 'shared' ? '共同举措' : '双方共同从事的内容'
-		}与${parties[who](degree)}有联系，两步可达${number(reach)}个。`,
+		}与${parties[who](degree)}有联系，两步可达${number(reach)}${unit(who)}。`,
 	networkFactClosest: ({ names }) => `联系最多的有：${names}。`,
 	networkFactTogether: ({ count, bodies }) =>
 		`连同在此归入其下的部委和机构，在${initiatives(count)}中列为供资方：${bodies}。以下内容仅涉及其自身。`,
@@ -343,7 +345,7 @@ export const network: Texts['network'] = {
 	networkSummaryColumns: ({ both, rows, left, right, leftRole, rightRole }) =>
 		`${initiatives(rows)}中有${number(both)}项将${roles[leftRole](left)}与${roles[rightRole](right)}相连。`,
 	networkSummaryStated: ({ statements: count, joined, all, who }) =>
-		`${statements(count)}将${parties[who](all)}中的${number(joined)}个相连。`,
+		`${statements(count)}将${parties[who](all)}中的${number(joined)}${unit(who)}相连。`,
 	networkSummaryMost: ({ left, right }) => `举措最多的：左侧为${left}；右侧为${right}。`,
 	networkSummaryMissing: ({ count, left }) =>
 		left === 'funder'
@@ -354,7 +356,7 @@ export const network: Texts['network'] = {
 			alone ? `，其中${number(alone)}项未列明他者` : ''
 		}；图中不绘出与自身的联系。`,
 	networkSummaryNetwork: ({ joined, all, links, who }) =>
-		`列明的${parties[who](all)}中有${number(joined)}个与他者有联系，共${number(links)}对。`,
+		`列明的${parties[who](all)}中有${number(joined)}${unit(who)}与他者有联系，共${number(links)}对。`,
 	networkSummaryMostNeighbours: ({ names }) => `相邻者最多的：${names}。`,
 	networkSummaryAsOf: ({ date }) => `以${date}的记录为准。`,
 
@@ -363,7 +365,7 @@ export const network: Texts['network'] = {
 		selfFunded: ({ count }) => `${roles.implementer(count)}在记录中只由自身供资，没有连线。`,
 		shared: '一项举措同时列明二者（不论何种角色）即为相连；每项举措在一对中只计一次。',
 		place: '凡在同一国家和主题上均有记录（不论时间）即为相连：这是可能的协调点，不证明有过接触。',
-		placeCountries: '两个国家或地区因均有记录的行为体和主题而相连。',
+		placeCountries: '两个国家或地区因在两处均有记录的行为体和主题而相连。',
 		inventories: '两份清单因共同列出的举措而相连。已加载的清单是样本。',
 		stated: '每个联系都是所读页面上的一项声明。没有声明不表示双方没有合作。筛选对此没有影响。',
 		actors: '部委和机构按记录中的名称显示。',

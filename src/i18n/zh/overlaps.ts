@@ -184,7 +184,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsOfLabel: '比较的清单',
 	overlapsOf: { loaded: '已加载', register: '登记册全部' },
 	overlapsScopeCaution:
-		'范围以清单声明的为准；记录为已加载的内容。没有共有记录的一对清单很可能也有共有的记录。',
+		'范围以清单声明的为准；记录为已加载的内容。没有共有记录的一对清单，实际上完全可能有共有的记录。',
 	overlapsScopePair: '两份清单',
 	overlapsScopeScope: '共同范围',
 	overlapsScopeRecords: '共同记录',
@@ -264,7 +264,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsBusiestText: '在所示可能的协调点中出现最多者。',
 	overlapsInPoints: ({ count }) => `${number(count)}个点`,
 	overlapsCompared: ({ compared, of }) =>
-		`${counted(of)}中有${number(compared)}项可以比较；其余未列明`,
+		`${counted(of)}中有${number(compared)}项可以比较；其余未列明：`,
 	overlapsMissing: {
 		topic: '主题',
 		country: '视图内国家',

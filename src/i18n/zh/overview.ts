@@ -16,7 +16,7 @@ export const overview: CoreTexts['overview'] = {
 		const kind = confirmed === 0 ? '疑似空白' : confirmed === gaps ? '确认空白' : '空白';
 		return `${start}；⟦${number(pairs)}个国家/地区与主题组合中，${number(gaps)}个为${kind}⟧`;
 	},
-	overviewNone: '没有符合此筛选的已记录的举措',
+	overviewNone: '没有符合此筛选的已记录举措',
 	overviewWhat:
 		'网络安全能力建设帮助各国及其人民防范、应对和惩处网上危害：法律、应对小组、技能、外交。图集显示公共清单在何处列有此类工作，在何处没有列出。',
 	overviewMapTitle: ({ named, places }) =>
@@ -38,9 +38,9 @@ export const overview: CoreTexts['overview'] = {
 		laneGlobal,
 		laneUnplaced
 	}) =>
-		`疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，仅区域工作${number(regional)}个，未知${number(unknown)}个。条带：惠及的国家和地区，琥珀色为未惠及的。${counted(lane)}未列明国家：区域性${number(laneRegional)}项，全球性${number(laneGlobal)}项，地点不明${number(laneUnplaced)}项。`,
+		`疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，仅区域工作${number(regional)}个，未知${number(unknown)}个。条带：涉及的国家和地区，琥珀色为未涉及的。${counted(lane)}未列明国家：区域性${number(laneRegional)}项，全球性${number(laneGlobal)}项，地点不明${number(laneUnplaced)}项。`,
 	overviewStates: ({ value, regional, apparent, confirmed, unknown }) =>
-		`${placed(value)}已记录的工作，仅区域工作${number(regional)}个，疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，未知${number(unknown)}个。`,
+		`${placed(value)}有已记录的工作，仅区域工作${number(regional)}个，疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，未知${number(unknown)}个。`,
 	overviewFindings: '发现',
 	overviewFindingsNote: '根据已加载的记录得出',
 	overviewFindingsNone: '在此筛选下没有突出的发现。',
@@ -66,7 +66,7 @@ export const overview: CoreTexts['overview'] = {
 	overviewDoorInventories: '我管理一份清单',
 	overviewDoorInventoriesText: '比较各份清单：涵盖什么，与谁共享。',
 	overviewFoot: ({ date }) =>
-		`空缺不证明没有开展过工作：这里的一切都是已加载清单所列的内容。边界、名称和颜色不表示对法律地位的任何看法；虚线和点线：边界尚未商定。轮廓：Natural Earth。非联合国地图。读取于${date}。`,
+		`空缺不证明没有开展过工作：这里的一切都是已加载清单所列的内容。边界、名称和颜色不表示对法律地位的任何意见；虚线和点线：边界尚未商定。轮廓：Natural Earth。非联合国地图。读取于${date}。`,
 	overviewSources: ({ sites }) => `来源：${sited(sites)}`,
 	overviewMapFailed: '无法加载底图。地图下方的数字仍然有效。',
 	findingRoute: {
@@ -77,7 +77,7 @@ export const overview: CoreTexts['overview'] = {
 	},
 	findingOpen: '细看',
 	findingGroup: ({ group, topic, regional, count }) =>
-		`“${group}”组的国家和地区在“${topic}”主题上没有专门的有记录工作${regional === 0 ? '' : regional === count ? '；区域方案均惠及' : `；区域方案惠及其中${number(regional)}个`}。`,
+		`“${group}”组的国家和地区在“${topic}”主题上没有自身的已记录工作${regional === 0 ? '' : regional === count ? '；区域方案均涉及' : `；区域方案涉及其中${number(regional)}个`}。`,
 	findingTopic: ({ topic, sampled }) =>
 		`次区域没有关于“${topic}”的记录，多于其他大多数主题。${sampled ? '只有以样本加载的清单关注。' : ''}`,
 	findingRunning: ({ withoutEnd, total }) =>

@@ -69,7 +69,7 @@ export const practice: Texts['practice'] = {
 	practiceInNetworkOf: ({ title }) => `在网络中显示：${title}`,
 
 	practiceUnidirTitle: 'UNIDIR自身的活动',
-	practiceUnidirAside: '据其2023年11月16日的来函',
+	practiceUnidirAside: '据其2023年11月16日的函件',
 	practiceCategory: {
 		research: '研究',
 		learning: '参与式学习',
@@ -93,7 +93,7 @@ export const practice: Texts['practice'] = {
 			.join('，'),
 	practiceStatedFigure: ({ value, more, of: what }) =>
 		`${more ? '超过' : ''}${number(value)} ${what}`,
-	practiceUnidirChart: '来函所列年份，按类别',
+	practiceUnidirChart: '函件所列年份，按类别',
 	practiceUnidirChartText: ({ category, year, title }) => `${category}，${year}：${title}`,
 	practiceUnidirSummary: ({ items, first, last }) =>
 		`列明${number(items)}项活动，从${first}年到${last}年；多数没有年份。`,
@@ -101,10 +101,10 @@ export const practice: Texts['practice'] = {
 	practiceDonorsCore: '核心方案捐助方',
 	practiceDonorsSpecific: '对具体活动的支助',
 	practiceDonorsContradict: ({ stated, named }) =>
-		`来函称有${number(stated)}个捐助方，列明${number(named)}个。二者均列于此；何者正确不详。`,
-	practiceDonorsAgree: ({ named }) => `来函列明${number(named)}个捐助方，与其所称数目一致。`,
+		`函件称有${number(stated)}个捐助方，列明${number(named)}个。二者均列于此；何者正确不详。`,
+	practiceDonorsAgree: ({ named }) => `函件列明${number(named)}个捐助方，与其所称数目一致。`,
 
-	practiceRecommendationsTitle: '建议和意见',
+	practiceRecommendationsTitle: '建议和批评意见',
 	practiceRecommendationsAside: '他人对清单的要求，以及今日在此的计数',
 	practiceGroup: {
 		coordination: '协调',
@@ -119,7 +119,7 @@ export const practice: Texts['practice'] = {
 	practiceKind: {
 		'problem-statement': '问题陈述',
 		recommendation: '建议',
-		complaint: '意见',
+		complaint: '批评意见',
 		conclusion: '结论',
 		'to-document': '有待记录'
 	},
@@ -145,8 +145,8 @@ export const practice: Texts['practice'] = {
 	practiceWorkingAlone: ({ part, total }) =>
 		`${number(total)}个行为体中的${number(part)}个从未在举措中与他者共同列明。`,
 	practiceUsers: ({ names, count }) =>
-		`对象举措最少（${number(count)}项）的是：${names.join('；')}。`,
-	practiceMadeFor: ({ name, ...share }) => `${initiativesOf(share)}的对象为：${name}。`,
+		`面向下列用户的举措最少（${number(count)}项）：${names.join('；')}。`,
+	practiceMadeFor: ({ name, ...share }) => `${initiativesOf(share)}面向：${name}。`,
 	practiceNamedCountries: (share) => `${initiativesOf(share)}列明国家。`,
 	practiceCasesRecorded: ({ part, total }) =>
 		`记录了${number(total)}个案例；其中${number(part)}个注明有重要内容不详。`,

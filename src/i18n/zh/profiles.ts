@@ -32,7 +32,7 @@ export const profiles: Texts['profiles'] = {
 	countryAnswerSilent: ({ silent, total }) =>
 		`，⟦${number(total)}个主题中有${number(silent)}个无记录⟧`,
 	countryAnswerNone: ({ name }) => `${name}：⟦没有已记录的举措列明该国/地区⟧`,
-	countryAnswerRegional: ({ count }) => `；${number(count)}项区域举措惠及该国/地区`,
+	countryAnswerRegional: ({ count }) => `；${number(count)}项区域举措涉及该国/地区`,
 	countryAnswerOutside: ({ name, count }) =>
 		`${name}：${count ? `${initiatives(count)}列明该国/地区` : '没有已记录的举措列明该国/地区'}；在所选范围之外`,
 	countryListAnswer: ({ named, places }) =>
@@ -102,7 +102,7 @@ export const profiles: Texts['profiles'] = {
 	timeRunning: '目前进行中的',
 	timeRunningNone: '没有记录为今日进行中的举措。',
 	timeNextTitle: '接下来结束的',
-	timeNextNothing: '没有记录的结束日期在今日之后的举措。',
+	timeNextNothing: '没有结束日期在今日之后的举措的记录。',
 	timeNextOpen: ({ count }) => `${number(count)}项仍在继续，未说明结束时间。`,
 	timePlanned: '计划中',
 	timeEnded: '最近结束的，按说明或推定的结束时间',
@@ -164,7 +164,7 @@ export const profiles: Texts['profiles'] = {
 	missingFile:
 		'或将公开网址、日期和相关组织告知本图集副本的发布者：其数据表的每一行都是一条附有来源的记录。',
 	profileFoot: ({ date, version }) =>
-		`为已加载清单所知的内容，读取于${date}，版本${version}。没有记录不证明没有工作。列明的每个国家各计一次。此处的名称不表示任何关于法律地位的看法。`,
+		`为已加载清单所知的内容，读取于${date}，版本${version}。没有记录不证明没有工作。列明的每个国家各计一次。此处的名称不表示任何关于法律地位的意见。`,
 
 	doublesAmong: ({ count, of }) =>
 		`这${number(of)}项中，有${number(count)}项可能与其中其他项相同；在有人比较之前分别计数。`,
@@ -210,7 +210,7 @@ export const profiles: Texts['profiles'] = {
 	actorPartnersAside: '共同举措',
 	actorPartnersNone: '没有记录将其与他者共同列明。',
 	actorTime: '历年情况',
-	actorTimeAside: '每年举措数，说明或推定',
+	actorTimeAside: '每年举措数，按说明或推定的日期',
 	actorTimeYear: ({ year, count }) => `${year}年：${initiatives(count)}`,
 	actorTimeUndated: ({ count }) => `${number(count)}项没有日期。`,
 	actorTimeNone: '没有记录注明日期。',
@@ -280,7 +280,7 @@ export const profiles: Texts['profiles'] = {
 		'joint-maintenance': '共同维护：',
 		'content-contribution': '交换内容：',
 		'links-to': '链接到：',
-		consultation: '征询对象：',
+		consultation: '磋商对象：',
 		methodology: '共用方法：',
 		unspecified: '共同列明：'
 	},
@@ -289,7 +289,7 @@ export const profiles: Texts['profiles'] = {
 		'joint-maintenance': '共同维护：',
 		'content-contribution': '交换内容：',
 		'links-to': '链接来自：',
-		consultation: '征询方：',
+		consultation: '磋商发起方：',
 		methodology: '共用方法：',
 		unspecified: '共同列明：'
 	},

@@ -12,7 +12,7 @@ function ageText(months: number): string {
 
 function sharesText({ records, age, dated, funded, budgeted }: Quality): string {
 	const share = (part: number) => `${Math.round((100 * part) / records)}%`;
-	return `时距中位数${age === null ? '不详' : ageText(age)}，${share(dated)}有日期，${share(funded)}有供资方，${share(budgeted)}有预算`;
+	return `距今中位数${age === null ? '不详' : ageText(age)}，${share(dated)}有日期，${share(funded)}有供资方，${share(budgeted)}有预算`;
 }
 
 /** How good the record is: the lens over the figures, and the same numbers in words. */
@@ -32,7 +32,7 @@ export const quality: Texts['quality'] = {
 		initiatives: '举措',
 		looking: '关注的清单',
 		sites: '列出的网站',
-		age: '时距中位数',
+		age: '距今中位数',
 		dated: '有日期',
 		funded: '有供资方',
 		budgeted: '有预算',
@@ -40,7 +40,7 @@ export const quality: Texts['quality'] = {
 	},
 	qualityWeakness: {
 		few: '只有一项举措或一个网站',
-		old: '超过五年，或时距不详',
+		old: '超过五年，或距今时间不详',
 		undated: '不到一半有日期',
 		unfunded: '不到一半列明供资方'
 	},
@@ -53,9 +53,9 @@ export const quality: Texts['quality'] = {
 		2: '三或四个'
 	},
 	qualityKeyRule:
-		'记录在以下情况下较弱：只有一项举措或一个网站；时距中位数超过五年或不详；不到一半有日期；不到一半列明供资方。预算虽予显示，但不构成弱点：几乎没有来源说明预算。',
+		'记录在以下情况下较弱：只有一项举措或一个网站；距今中位数超过五年或不详；不到一半有日期；不到一半列明供资方。预算虽予显示，但不构成弱点：几乎没有来源说明预算。',
 	qualityKeyAge:
-		'时距从记录注明的最后一日（开始或结束）算至今日：网站很少说明条目何时写成。打开一个国家或地区，或打开表格，可查看数字。',
+		'距今时间从记录注明的最后一日（开始或结束）算至今日：网站很少说明条目何时写成。打开一个国家或地区，或打开表格，可查看数字。',
 	qualityAll: (it) =>
 		it.records ? `此视图中的${initiatives(it.records)}：${sharesText(it)}。` : '此视图中没有举措。',
 	qualityShares: (it) => `记录：${sharesText(it)}。`

@@ -190,7 +190,7 @@ export const reference: ReferenceWords = {
 		'sub-saharan-africa': '撒哈拉以南非洲',
 		'west-africa': '西非',
 		'east-africa': '东非',
-		'central-africa': '中非地区',
+		'central-africa': '中非',
 		'southern-africa': '南部非洲',
 		'eastern-and-southern-africa': '东部和南部非洲',
 		'west-and-central-africa': '西非和中非',

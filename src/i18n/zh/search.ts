@@ -16,7 +16,7 @@ export const search: Texts['search'] = {
 		measure: '建立信任措施',
 		case: '合作案例',
 		activity: 'UNIDIR的活动',
-		recommendation: '建议和意见',
+		recommendation: '建议和批评意见',
 		word: '清单和框架的用语'
 	},
 	searchMeasure: ({ number: at }) => `美洲组织列表中的第${number(at)}项措施`,

@@ -15,7 +15,7 @@ export const shell: CoreTexts['shell'] = {
 		initiative: '举措',
 		inventory: '清单'
 	},
-	searchNone: '未找到。按 Enter 键搜索全部文本。',
+	searchNone: '未找到。按Enter键搜索全部文本。',
 	searchAll: ({ query }) => `“${query}”的全部结果`,
 	copyLink: '复制链接',
 	linkCopied: '链接已复制',
@@ -57,7 +57,7 @@ export const shell: CoreTexts['shell'] = {
 	programTakenOver: '另一个窗口启用了图集的新版程序。此窗口显示的仍是旧版。',
 	programUse: '启用',
 	present: '演示',
-	take: '取走',
+	take: '导出',
 	addToStory: '加入故事',
 	storyOpen: '打开故事',
 	openFull: '在图集中打开',
@@ -224,8 +224,8 @@ export const shell: CoreTexts['shell'] = {
 	panelWhoLooks: '谁关注此处',
 	panelWhoLooksNone: '已加载的项目清单均未将此列入范围。',
 	panelSettle: '如全部加载即可确定',
-	panelWider: ({ count }) => `惠及此处的区域工作：${number(count)}`,
-	panelPlaces: ({ reached, places }) => `惠及${number(reached)}/${number(places)}个国家和地区`,
+	panelWider: ({ count }) => `涉及此处的区域工作：${number(count)}`,
+	panelPlaces: ({ reached, places }) => `涉及${number(reached)}/${number(places)}个国家和地区`,
 	panelNotReached: '没有任何记录列明',
 	panelMissing: '缺少记录？',
 	panelLoaded: ({ loaded, total }) =>

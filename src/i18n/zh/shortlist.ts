@@ -5,7 +5,7 @@ import { number } from './number';
 /** A donor's shortlist: needy, thinly covered, or about to go dark, each with its reason. */
 export const shortlist: Texts['shortlist'] = {
 	shortlistAnswer: ({ pairs, empty, ahead, months }) =>
-		`${number(pairs)}个国家/地区与主题组合中，${number(empty)}个⟦没有可计入的记录⟧；${ahead === 0 ? '没有组合' : `${number(ahead)}个`}将在${number(months)}个月内失去最后的在行工作`,
+		`${number(pairs)}个国家/地区与主题组合中，${number(empty)}个⟦没有可计入的记录⟧；${ahead === 0 ? '没有组合' : `${number(ahead)}个`}将在${number(months)}个月内失去最后的现行工作`,
 	shortlistAnswerNone: '所选范围内没有国家/地区与主题组合',
 	shortlistSubtitle: '每个组合均附理由。排序可自行设定；同值者按名称排列。',
 	shortlistOrder: '何者在前',
@@ -15,7 +15,7 @@ export const shortlist: Texts['shortlist'] = {
 		cliff: '断档'
 	},
 	shortlistWeightValue: ({ name, value }) =>
-		`${name}：${value === 0 ? '不计入' : `计${number(value)}倍`}`,
+		`${name}：${value === 0 ? '不计入' : `计${number(value)}次`}`,
 	shortlistFormula:
 		'排序值 =（需求 × 其权重 + 覆盖单薄 × 其权重 + 断档 × 其权重）/ 权重之和。需求为1 − 2024年GCI支柱 / 20；覆盖单薄为1 − 该主题的K；即将断档计1，过去24个月内已断档计0.5。',
 	shortlistActor: '观察角度',
@@ -44,12 +44,12 @@ export const shortlist: Texts['shortlist'] = {
 			records === 0
 				? '在已加载的清单中未发现记录'
 				: counting === 0
-					? `已记录的${initiatives(records)}均早于五年前`
+					? `已记录的${initiatives(records)}均已超过五年`
 					: counting === records
 						? `${initiatives(counting)}计入，覆盖${coverage}`
-						: `已记录的${initiatives(records)}中有${number(counting)}项计入，其余早于五年前，覆盖${coverage}`;
+						: `已记录的${initiatives(records)}中有${number(counting)}项计入，其余已超过五年，覆盖${coverage}`;
 		const dark = end
-			? `；最后的${end.ahead ? '在行工作将于' : '工作已于'}${end.date}结束${end.assumed ? '（推定）' : ''}`
+			? `；最后的${end.ahead ? '现行工作将于' : '工作已于'}${end.date}结束${end.assumed ? '（推定）' : ''}`
 			: '';
 		return `${measured}；${work}${dark}。`;
 	},
@@ -70,7 +70,7 @@ export const shortlist: Texts['shortlist'] = {
 	shortlistYouNew: ({ actor }) => `${actor}在该次区域没有此主题的记录。`,
 	shortlistRecords: ({ count }) => recorded(count),
 	shortlistMore: ({ count }) => `再显示${number(count)}个`,
-	shortlistExport: '取走CSV',
+	shortlistExport: '导出CSV',
 	shortlistExported: '文件已存入下载文件夹。',
 	shortlistNote: ({ release }) =>
 		`这是短名单，不是排名：数值只表示所选权重相加的结果，别无他意。空缺不证明没有开展过工作。需求是2023–24年声明的承诺，不是请求；如有国家或地区请求协助，请向其询问。记录读取于${release}。`,
@@ -96,7 +96,7 @@ export const shortlist: Texts['shortlist'] = {
 		active: '在此开展工作者',
 		nearby: '在附近开展工作者',
 		experienced: '曾在次区域实施此主题者',
-		strangers: '在行但无联系记录者',
+		strangers: '现行但无联系记录者',
 		ids: '举措标识',
 		pages: '来源页面'
 	}

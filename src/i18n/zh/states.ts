@@ -16,7 +16,7 @@ export const states: CoreTexts['states'] = {
 		value: '至少有一项已记录的举措列明此处。',
 		'gap-confirmed': '一份全部加载的清单关注此处，但未列出任何内容。',
 		'gap-apparent': '以样本加载的清单关注此处，但未列出任何内容。',
-		regional: '没有记录列明此处，但针对其所在区域（至多25国）的工作惠及此处。',
+		regional: '没有记录列明此处，但针对其所在区域（至多25国）的工作涉及此处。',
 		unknown: '没有已加载的项目清单关注此处。',
 		'out-of-scope': '在所选国家和地区之外。'
 	},

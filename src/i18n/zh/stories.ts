@@ -68,7 +68,7 @@ export const stories: Texts['stories'] = {
 	storyNotAdded: '无法保留此步骤。',
 	stageLabel: '演示台',
 	stageSource: ({ sites, date }) =>
-		`${sited(sites)}所列内容，读取于${date}。空缺不证明没有开展过工作。边界、名称和颜色不表示对法律地位的任何看法；轮廓：Natural Earth。非联合国地图。`,
+		`${sited(sites)}所列内容，读取于${date}。空缺不证明没有开展过工作。边界、名称和颜色不表示对法律地位的任何意见；轮廓：Natural Earth。非联合国地图。`,
 	stageMissing: '此浏览器中未保留该故事。',
 	stageStep: ({ step, steps, title }) =>
 		`步骤${number(step)}/${number(steps)}${title ? ` · ${title}` : ''}`,

@@ -5,7 +5,7 @@ import { number } from './number';
 
 /** Taking something away: pictures, slides, data. */
 export const take: Texts['take'] = {
-	takeTitle: '取走',
+	takeTitle: '导出',
 	takePicture: '图片',
 	takePictureAbout: '含标题、图例、筛选、计数规则、来源、链接和二维码。SVG中的文字仍为文字。',
 	takeSlides: '幻灯片',
@@ -58,6 +58,15 @@ export const take: Texts['take'] = {
 	takeSlidesStory: ({ title }) => `故事“${title}”`,
 	takeSlidesSteps: ({ count }) => `${number(count)}个步骤`,
 	takeSlidesMore: ({ count }) => `……图集中另有${number(count)}行`,
+	takeSlideYears: '各年现行的举措，按说明或推定的日期',
+	takeSlideYear: '年份',
+	takeSlideInitiatives: '举措',
+	takeSlideEndStated: '结束已说明',
+	takeSlideEndAssumed: '结束为推定，或收集时为进行中',
+	takeSlidePicked: '所选国家',
+	takeSlideOthers: '其他国家',
+	takeSlidePeriod: '同一时间',
+	takeSlideNone: ({ label, state }) => `${label}（${state}）`,
 	takeSlidesMethod: '来源和方法',
 	takeSlidesStates: '何处无记录',
 	takeSlidesMaps: '地图',
@@ -70,7 +79,7 @@ export const take: Texts['take'] = {
 	takeDataXlsx: '工作簿（XLSX）',
 	takeDataXlsxHint: '记录、每个条目的链接、对照表、图表以及各项含义',
 	takeDataCsv: { records: '记录（CSV）', links: '链接（CSV）', crosswalk: '对照表（CSV）' },
-	takeDataEmpty: '没有可取走的记录。',
+	takeDataEmpty: '没有可导出的记录。',
 	takeDataSheet: {
 		records: '记录',
 		links: '链接',

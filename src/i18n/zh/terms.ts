@@ -15,7 +15,7 @@ export const terms: Texts['terms'] = {
 	termsChangesNone: '主题以本图集的用语显示：没有空白出现或消失',
 	termsChangesTitle: ({ vocabulary, closed, opened, uncovered }) =>
 		`按${vocabulary}的用语，${number(closed)}个空白消失，${number(opened)}个出现，${number(uncovered)}个没有对应用语`,
-	termsExchangeTitle: '取走对照表，或使用自备的对照表',
+	termsExchangeTitle: '导出对照表，或使用自备的对照表',
 	termsGlossaryTitle: '这一领域的用语在此的含义',
 
 	termsParts: '本页各部分',
@@ -123,7 +123,7 @@ export const terms: Texts['terms'] = {
 	termsChangesWhat: '结果',
 	termsChangesWhy: '原因',
 	termsChangesClosed: ({ causes }) => `该用语还表示：${causes}。`,
-	termsChangesOpened: ({ causes }) => `该用语还表示有清单关注的：${causes}。`,
+	termsChangesOpened: ({ causes }) => `该用语还表示：${causes}；有清单关注这些内容。`,
 	termsChangesCause: ({ topic, kind, label, records, state }) =>
 		`${topic}（“${label}”的${kind}匹配；${records ? `${number(records)}项已记录` : state}）`,
 	termsChangesState: {

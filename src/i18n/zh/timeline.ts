@@ -8,9 +8,9 @@ const pairs = (count: number) => `${number(count)}个国家与主题组合`;
 /** Timeline and cliffs. */
 export const timeline: Texts['timeline'] = {
 	timelineAnswer: ({ ahead, active, by, stated }) =>
-		`有在行工作的${pairs(active)}中，${number(ahead)}个⟦将在${by}前断档⟧，其中${number(stated)}个按说明的结束时间`,
-	timelineAnswerNone: ({ active, by }) => `有在行工作的${pairs(active)}均不会在${by}前断档`,
-	timelineAnswerInactive: '在此筛选下没有记录为在行的工作',
+		`有现行工作的${pairs(active)}中，${number(ahead)}个⟦将在${by}前断档⟧，其中${number(stated)}个按说明的结束时间`,
+	timelineAnswerNone: ({ active, by }) => `有现行工作的${pairs(active)}均不会在${by}前断档`,
+	timelineAnswerInactive: '在此筛选下没有记录为现行的工作',
 	timelineSubtitle: {
 		active: ({ count }) => `进行中或计划中的${initiatives(count)}，按说明或推定的日期`,
 		recent: ({ count }) => `进行中、计划中或24个月内结束的${initiatives(count)}`,
@@ -24,7 +24,7 @@ export const timeline: Texts['timeline'] = {
 		actor: '每项列于其供资方之下；未列明供资方的，列于其实施方之下'
 	},
 	timelineShown: '显示',
-	timelineShownOption: { active: '在行', recent: '最近结束', dated: '全部有日期' },
+	timelineShownOption: { active: '现行', recent: '最近结束', dated: '全部有日期' },
 	timelineForm: '图或表',
 	timelineFormOption: { chart: '图', table: '表格' },
 	timelineToday: ({ date }) => `今日，${date}`,
@@ -45,16 +45,16 @@ export const timeline: Texts['timeline'] = {
 						: '未说明结束'
 		}，${states.statusLabel[status]}`,
 	timelineLegend: '结束',
-	timelineLegendStated: '说明',
+	timelineLegendStated: '已说明',
 	timelineLegendAssumed: ({ months }) => `推定：开始 + ${number(months)}个月`,
 	timelineLegendMissing: '缺，收集时为进行中',
 	timelineSummary: ({ bars, undated, total, running }) =>
 		`绘出${initiatives(bars)}，其中${number(running)}项按说明或推定的日期为进行中。${initiatives(total)}中有${number(undated)}项没有日期，无法绘出。`,
 	timelineNote: ({ months, release, today }) =>
-		`状态以本机日期${today}为准；记录读取于${release}。只知开始的，结束时间按其后${number(months)}个月推定：这是148个有日期且为期六个月以上的方案的中位数。任何清单都未发现已结束的工作，仍绘为进行中。`,
+		`状态以本机日期${today}为准；记录读取于${release}。只知开始的，结束时间按其后${number(months)}个月推定：这是148个有日期且为期六个月以上的方案的中位数。结束时未被任何清单发现的工作，仍绘为进行中。`,
 	timelineSources: ({ sites }) => `来源：${sited(sites)}`,
 	timelineEmpty: '没有可绘制的内容',
-	timelineEmptyText: '在此筛选下没有在行的举措。可显示全部有日期的举措，或清除一项筛选。',
+	timelineEmptyText: '在此筛选下没有现行的举措。可显示全部有日期的举措，或清除一项筛选。',
 	timelineShowDated: '显示全部有日期的',
 	timelineColumn: {
 		title: '举措',
@@ -65,13 +65,13 @@ export const timeline: Texts['timeline'] = {
 	},
 	notStatedShort: '未说明',
 	timelineEndKind: {
-		stated: '说明',
+		stated: '已说明',
 		assumed: '推定',
 		ongoing: '无，收集时为进行中',
 		missing: '未说明'
 	},
 	cliffsTitle: '将断档的单元格',
-	cliffsText: '最后一项在行举措结束的国家与主题组合。',
+	cliffsText: '最后一项现行举措结束的国家与主题组合。',
 	cliffsHorizon: '前瞻期',
 	cliffsBy: ({ date, months }) => `${date}前，${number(months)}个月`,
 	cliffsMoreBy: ({ date, months }) => `再到${date}前，${number(months)}个月`,
@@ -90,7 +90,7 @@ export const timeline: Texts['timeline'] = {
 	cliffsPlanned: ({ count }) => `${number(count)}项计划中`,
 	cliffsAll: ({ count }) => `显示全部${number(count)}项`,
 	cliffsFewer: '收起',
-	yearsTitle: '各年在行的举措，按主题',
+	yearsTitle: '各年现行的举措，按主题',
 	yearsLabel: ({ topic, peak, year }) => `${topic}：${year}年最多，${initiatives(peak)}`,
 	yearsFilter: ({ topic }) => `只显示${topic}`,
 	yearsOnMap: '按时期以地图显示'
