@@ -98,7 +98,12 @@ export default defineConfig({
 		rolldownOptions: {
 			checks: { pluginTimings: false },
 			// One file for all that the page needs at once: a dozen small ones compress worse.
-			output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } }
+			output: {
+				codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+				// The entry names every file that may follow: two hundred times two letters.
+				chunkFileNames: 'assets/[name]-[hash:6].js',
+				assetFileNames: 'assets/[name]-[hash:6][extname]'
+			}
 		}
 	},
 	worker: { format: 'es' },
