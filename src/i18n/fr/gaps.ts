@@ -87,7 +87,7 @@ export const gaps: Texts['gaps'] = {
 		'Aucun des lieux choisis n’est parmi ceux où le silence compte comme une lacune',
 	gapsTitlePairs: ({ empty, pairs, topic, filtered }) => {
 		const match = filtered ? ' qui corresponde' : '';
-		const on = topic ? ` sur le thème « ${topic} »` : '';
+		const on = topic ? ` sur le thème «\u00a0${topic}\u00a0»` : '';
 		if (empty === 0) {
 			const has = `une entrée${filtered ? ' qui correspond' : ''}${on}`;
 			if (pairs === 1) return `${topic ? 'Le seul lieu' : 'La seule paire lieu-thème'} a ${has}`;
@@ -118,7 +118,8 @@ export const gaps: Texts['gaps'] = {
 		if (of === null) return `⟦ce sont toujours ${sort}⟧`;
 		return `⟦${of} ${count === 1 ? 'est' : 'sont'} ${sort}⟧`;
 	},
-	gapsTitleMostOn: ({ count, label }) => `${number.format(count)} sur le thème « ${label} »`,
+	gapsTitleMostOn: ({ count, label }) =>
+		`${number.format(count)} sur le thème «\u00a0${label}\u00a0»`,
 	gapsTitleOther: ({ empty, pairs, rows, columns, often, filtered }) => {
 		const name = (one: Named) =>
 			often.includes(one) ? `${dimension[one]} souvent nommé` : dimension[one];
@@ -132,11 +133,11 @@ export const gaps: Texts['gaps'] = {
 			: `Les ${plural(pairs, { one: '# paire', other: '# paires' })} (${what}) ont toutes ${has}`;
 	},
 	gapsTitleLargest: ({ row, column, count }) =>
-		`la case la plus fournie est : ${row}, ${column} (${count})`,
-	gapsTitleJoin: ({ first, second }) => `${first} ; ${second}`,
+		`la case la plus fournie est\u00a0: ${row}, ${column} (${count})`,
+	gapsTitleJoin: ({ first, second }) => `${first}\u00a0; ${second}`,
 	gapsTitleAdd: ({ first, second }) => `${first}, ${second}`,
 
-	gapsCell: ({ row, column, what }) => `${row}, ${column} : ${what}`,
+	gapsCell: ({ row, column, what }) => `${row}, ${column}\u00a0: ${what}`,
 	gapsCellEmpty: ({ state }) => `${state}, aucune entrée`,
 	gapsCellReached: ({ reached, places: all }) =>
 		plural(reached, {
@@ -148,19 +149,19 @@ export const gaps: Texts['gaps'] = {
 	gapsInitiatives: ({ count, text }) => `${text} ${count < 2 ? 'initiative' : 'initiatives'}`,
 	gapsWhyThin: ({ records }) =>
 		records < 2
-			? 'Peu d’entrées : une seule initiative.'
-			: 'Peu d’entrées : connues par un seul site.',
+			? 'Peu d’entrées : une seule initiative.'
+			: 'Peu d’entrées : connues par un seul site.',
 	gapsWhyEnded: 'Tout est terminé.',
 	gapsWhyEnding: 'Les derniers travaux se terminent dans les douze mois.',
 	gapsWhyConfirmed: ({ names }) =>
-		`Chargés en entier et examinant ce lieu, sans rien y recenser : ${names}.`,
+		`Chargés en entier et examinant ce lieu, sans rien y recenser\u00a0: ${names}.`,
 	gapsWhyApparent: ({ names }) =>
-		`Examinant ce lieu, chargés en partie, sans rien y recenser : ${names}.`,
+		`Examinant ce lieu, chargés en partie, sans rien y recenser\u00a0: ${names}.`,
 	gapsWhyRegional: ({ count }) =>
 		plural(count, {
-			one: '# initiative menée pour une région de 25 États au plus l’atteint sans nommer de pays.',
+			one: '# initiative menée pour une région de 25 États au plus l’atteint sans nommer de pays.',
 			other:
-				'# initiatives menées pour des régions de 25 États au plus l’atteignent sans nommer de pays.'
+				'# initiatives menées pour des régions de 25 États au plus l’atteignent sans nommer de pays.'
 		}),
 	gapsWhyUnknown: 'Aucun inventaire de projets chargé n’a ceci dans son champ.',
 	gapsWhyOutOfScope: 'Aucun lieu ici n’est parmi ceux où le silence compte comme une lacune.',
@@ -169,7 +170,7 @@ export const gaps: Texts['gaps'] = {
 		'Pointez une case, ou allez-y avec les flèches, pour la lire ici. Appuyez dessus pour voir ce qu’il y a derrière.',
 	gapsGrid: ({ rows, columns }) => `${capital(dimension[rows])} par ${dimension[columns]}`,
 	gapsAll: 'tout',
-	gapsAllOf: ({ label, count }) => `${label}, en tout : ${count}`,
+	gapsAllOf: ({ label, count }) => `${label}, en tout\u00a0: ${count}`,
 
 	gapsUnnamed: {
 		topic: 'aucun thème nommé',
@@ -185,7 +186,7 @@ export const gaps: Texts['gaps'] = {
 		funder: 'autre bailleur ou aucun',
 		implementer: 'autre exécutant ou aucun'
 	},
-	gapsUnnamedOf: ({ label, head, count }) => `${label}, ${head} : ${count}`,
+	gapsUnnamedOf: ({ label, head, count }) => `${label}, ${head}\u00a0: ${count}`,
 
 	gapsLegend: 'Légende',
 	gapsLegendClass: ({ from, to }) =>
@@ -201,38 +202,38 @@ export const gaps: Texts['gaps'] = {
 		none: 'aucune entrée'
 	},
 	gapsLegendEnded: 'tout est terminé',
-	gapsLegendEnding: 'dernière fin d’ici 12 mois',
+	gapsLegendEnding: 'dernière fin d’ici 12 mois',
 	gapsLegendThin: 'peu d’entrées (pâle)',
 	gapsLegendReached: 'lieux atteints',
 	gapsLegendNotReached: 'et non atteints',
 	gapsLegendSites: 'un point chacun, cinq au plus',
 
 	gapsNoteWhole: ({ columns }) =>
-		`Comptage entier : une initiative qui a deux valeurs (${dimension[columns]}) compte dans les deux ; les barres en bout de ligne la comptent une fois.`,
+		`Comptage entier\u00a0: une initiative qui a deux valeurs (${dimension[columns]}) compte dans les deux\u00a0; les barres en bout de ligne la comptent une fois.`,
 	gapsNoteFractional:
-		'Comptage fractionnaire : une initiative est répartie également entre les valeurs qu’elle nomme ; une case peut donc contenir moins de un.',
+		'Comptage fractionnaire : une initiative est répartie également entre les valeurs qu’elle nomme ; une case peut donc contenir moins de un.',
 	gapsNotePlaces: 'Un chiffre dit combien de lieux sont nommés par une entrée de la case.',
-	gapsNoteStrip: 'Bande ambre : part des lieux de la case sans entrée.',
+	gapsNoteStrip: 'Bande ambre : part des lieux de la case sans entrée.',
 	gapsNoteLane: ({ count, total }) =>
-		`Les travaux mondiaux et les travaux pour des régions de plus de 25 États restent sous « aucun pays nommé » : ${number.format(count)} sur ${number.format(total)}.`,
+		`Les travaux mondiaux et les travaux pour des régions de plus de 25\u00a0États restent sous «\u00a0aucun pays nommé\u00a0»\u00a0: ${number.format(count)} sur ${number.format(total)}.`,
 	gapsNoteElsewhere: ({ count }) =>
 		plural(count, {
 			one: '# initiative ne nomme que des pays en dehors de l’ensemble de lieux choisi.',
 			other: '# initiatives ne nomment que des pays en dehors de l’ensemble de lieux choisi.'
 		}),
 	gapsNoteTop: ({ shown, known, what }) =>
-		`Valeurs affichées : les ${number.format(shown)} les plus nommées sur ${number.format(known)} (${dimension[what]}).`,
+		`Valeurs affichées\u00a0: les ${number.format(shown)} les plus nommées sur ${number.format(known)} (${dimension[what]}).`,
 	gapsNoteSimilar:
-		'Semblables ensemble : les voisins ont des profils proches, selon l’ordre optimal des feuilles d’un arbre à liaison moyenne.',
+		'Semblables ensemble : les voisins ont des profils proches, selon l’ordre optimal des feuilles d’un arbre à liaison moyenne.',
 	gapsNoteAbsence: 'Une case vide dit que rien n’est recensé, non que rien n’a été fait.',
 	gapsNoteBoundary: 'Les noms de lieux n’impliquent aucune opinion sur leur statut juridique.',
 
 	gapsSummaryTotal: ({ initiatives: count, rows, columns, rowDimension, columnDimension }) =>
 		`${plural(count, { one: '# initiative recensée', other: '# initiatives recensées' })} dans ${number.format(rows)} × ${number.format(columns)} cases, par ${dimension[rowDimension]} et par ${dimension[columnDimension]}.`,
 	gapsSummaryMost: ({ row, column, count }) =>
-		`La case la plus fournie est : ${row}, ${column} (${count}).`,
+		`La case la plus fournie est\u00a0: ${row}, ${column} (${count}).`,
 	gapsSummaryGaps: ({ count, names }) =>
-		`${plural(count, { one: '# case est une lacune', other: '# cases sont des lacunes' })} : ${names}.`,
+		`${plural(count, { one: '# case est une lacune', other: '# cases sont des lacunes' })}\u00a0: ${names}.`,
 	gapsSummaryAnd: ({ count }) => `${number.format(count)} de plus`,
 	gapsSummaryNoGaps: 'Aucune case n’est une lacune.',
 	gapsSummaryOther: ({ regional, unknown }) =>
@@ -241,14 +242,14 @@ export const gaps: Texts['gaps'] = {
 		plural(count, { one: '# case n’a aucune entrée.', other: '# cases n’ont aucune entrée.' }),
 	gapsSummaryUnnamed: ({ count, columns }) =>
 		`${initiatives(count)} ${plural(count, nothing[columns])}.`,
-	gapsSummaryAsOf: ({ date }) => `Date : ${date}.`,
+	gapsSummaryAsOf: ({ date }) => `Date\u00a0: ${date}.`,
 
 	gapsEmpty: 'Rien à disposer',
 	gapsEmptyFilter:
 		'Aucune initiative recensée ne satisfait à toutes les parties du filtre. Effacez-en une pour revoir des travaux.',
 	gapsEmptyAxis: ({ what }) =>
-		`Aucune initiative avec ce filtre n’a de valeur pour « ${dimension[what]} ». Choisissez autre chose pour les lignes ou les colonnes, ou effacez une partie du filtre.`,
-	gapsEmptyClear: ({ what }) => `Effacer : ${what}`,
+		`Aucune initiative avec ce filtre n’a de valeur pour «\u00a0${dimension[what]}\u00a0». Choisissez autre chose pour les lignes ou les colonnes, ou effacez une partie du filtre.`,
+	gapsEmptyClear: ({ what }) => `Effacer\u00a0: ${what}`,
 	gapsEmptyReset: 'Revenir à thème par sous-région',
 
 	gapsPhoneRow: ({ what }) =>

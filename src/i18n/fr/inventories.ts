@@ -4,8 +4,7 @@ import { boundaries } from './boundaries';
 import { number } from './number';
 import { plural } from './plural';
 
-const described = (count: number) =>
-	plural(count, { one: '# inventaire', other: '# inventaires' });
+const described = (count: number) => plural(count, { one: '# inventaire', other: '# inventaires' });
 const topics = (count: number) => plural(count, { one: '# thème', other: '# thèmes' });
 const sites = (count: number) => plural(count, { one: '# autre site', other: '# autres sites' });
 const loadedOf = (count: number) =>
@@ -13,7 +12,7 @@ const loadedOf = (count: number) =>
 		one: 'les entrées de # sont chargées',
 		other: 'les entrées de # sont chargées'
 	});
-const listed = (labels: readonly string[]) => labels.map((label) => `« ${label} »`);
+const listed = (labels: readonly string[]) => labels.map((label) => `«\u00a0${label}\u00a0»`);
 
 const access = {
 	open: 'ouvert',
@@ -31,19 +30,19 @@ const match = {
 /** The register of inventories and the page of each. */
 export const inventories: Texts['inventories'] = {
 	registerAnswer: ({ total, most, topic, least, rare, loaded }) => {
-		const rarest = rare.length > 1 ? topics(rare.length) : `« ${rare[0] ?? ''} »`;
+		const rarest = rare.length > 1 ? topics(rare.length) : `«\u00a0${rare[0] ?? ''}\u00a0»`;
 		const gap =
 			least === null
 				? ''
 				: least === 0
-					? `, ⟦aucun : ${rarest}⟧`
-					: `, ⟦${number.format(least)} : ${rarest}⟧`;
-		return `${described(most)} sur ${number.format(total)} ${most < 2 ? 'examine' : 'examinent'} le thème « ${topic} »${gap} ; ${loadedOf(loaded)}`;
+					? `, ⟦aucun\u00a0: ${rarest}⟧`
+					: `, ⟦${number.format(least)}\u00a0: ${rarest}⟧`;
+		return `${described(most)} sur ${number.format(total)} ${most < 2 ? 'examine' : 'examinent'} le thème «\u00a0${topic}\u00a0»${gap}\u00a0; ${loadedOf(loaded)}`;
 	},
 	registerAnswerPlain: ({ total, loaded }) =>
-		`${plural(total, { one: '# inventaire décrit', other: '# inventaires décrits' })} ; ${loadedOf(loaded)}`,
+		`${plural(total, { one: '# inventaire décrit', other: '# inventaires décrits' })}\u00a0; ${loadedOf(loaded)}`,
 	registerAnswerOne: ({ name, topics: looks, total, listings }) =>
-		`${name} ${looks ? `examine ${topics(looks)} sur ${number.format(total)}` : 'ne dit pas quels thèmes il examine'} ; ${
+		`${name} ${looks ? `examine ${topics(looks)} sur ${number.format(total)}` : 'ne dit pas quels thèmes il examine'}\u00a0; ${
 			listings
 				? plural(listings, {
 						one: '# de ses notices est chargée',
@@ -51,7 +50,7 @@ export const inventories: Texts['inventories'] = {
 					})
 				: 'aucune de ses entrées n’est chargée'
 		}`,
-	registerUnknown: ({ id }) => `Aucun inventaire ici n’a l’identifiant « ${id} »`,
+	registerUnknown: ({ id }) => `Aucun inventaire ici n’a l’identifiant «\u00a0${id}\u00a0»`,
 	registerUnknownText:
 		'Le registre décrit chaque cartographie, portail et dépôt qui a été trouvé. Son adresse a peut-être changé dans une version ultérieure.',
 	registerToList: 'Tous les inventaires',
@@ -80,7 +79,8 @@ export const inventories: Texts['inventories'] = {
 		discontinued: 'abandonné',
 		unknown: 'non indiqué'
 	},
-	registerLanguage: ({ code }) => new Intl.DisplayNames('fr', { type: 'language' }).of(code) ?? code,
+	registerLanguage: ({ code }) =>
+		new Intl.DisplayNames('fr', { type: 'language' }).of(code) ?? code,
 	registerLanguageHead: { ar: 'ar', en: 'en', es: 'es', fr: 'fr', ru: 'ru', zh: 'zh' },
 
 	registerSubtitle: ({ shown, total }) =>
@@ -121,7 +121,7 @@ export const inventories: Texts['inventories'] = {
 		licence: 'Licence',
 		looks: 'Examine'
 	},
-	registerSortBy: ({ column }) => `Trier par : ${column}`,
+	registerSortBy: ({ column }) => `Trier par\u00a0: ${column}`,
 	registerSort: 'Ordre',
 	registerSortLabel: {
 		name: 'De A à Z',
@@ -135,10 +135,10 @@ export const inventories: Texts['inventories'] = {
 	registerLoaded: ({ count, completeness }) => `${number.format(count)}, ${completeness}`,
 	registerLoadedShort: { full: 'entier', partial: 'partie', sample: 'échant.' },
 	registerColumnCount: ({ label, count }) =>
-		`${label} : ${plural(count, { one: '# inventaire l’examine', other: '# inventaires l’examinent' })}`,
+		`${label}\u00a0: ${plural(count, { one: '# inventaire l’examine', other: '# inventaires l’examinent' })}`,
 	registerColumnNames: ({ label, count }) =>
-		`${label} : ${plural(count, { one: '# inventaire nomme ce public', other: '# inventaires nomment ce public' })}`,
-	registerKeepLooking: ({ label }) => `Ne montrer que ceux qui examinent : ${label}`,
+		`${label}\u00a0: ${plural(count, { one: '# inventaire nomme ce public', other: '# inventaires nomment ce public' })}`,
+	registerKeepLooking: ({ label }) => `Ne montrer que ceux qui examinent\u00a0: ${label}`,
 	registerMark: {
 		yes: 'oui',
 		part: 'en partie',
@@ -154,7 +154,7 @@ export const inventories: Texts['inventories'] = {
 		closed: 'fermé'
 	},
 	registerUpdateBoth: ({ date }) => `${date}, dite continue`,
-	registerUpdateLaunched: ({ words, date }) => `${words} ; lancement : ${date}`,
+	registerUpdateLaunched: ({ words, date }) => `${words}\u00a0; lancement\u00a0: ${date}`,
 
 	registerStrip: {
 		update: 'Dernière mise à jour',
@@ -199,9 +199,9 @@ export const inventories: Texts['inventories'] = {
 	registerFinding: {
 		topics: ({ none, one, total }) =>
 			[
-				none.length ? `⟦Aucun inventaire n’examine : ${listOf(listed(none))}.⟧` : '',
+				none.length ? `⟦Aucun inventaire n’examine\u00a0: ${listOf(listed(none))}.⟧` : '',
 				one.length
-					? `⟦Un seul inventaire sur ${number.format(total)} examine : ${listOf(listed(one))}.⟧`
+					? `⟦Un seul inventaire sur ${number.format(total)} examine\u00a0: ${listOf(listed(one))}.⟧`
 					: ''
 			]
 				.filter(Boolean)
@@ -209,10 +209,10 @@ export const inventories: Texts['inventories'] = {
 		users: ({ none, one, total }) =>
 			[
 				none.length
-					? `⟦Aucun inventaire ne nomme comme public visé : ${listed(none).join(' ; ')}.⟧`
+					? `⟦Aucun inventaire ne nomme comme public visé\u00a0: ${listed(none).join(' ; ')}.⟧`
 					: '',
 				one.length
-					? `⟦Nommé par un seul inventaire sur ${number.format(total)} : ${listed(one).join(' ; ')}.⟧`
+					? `⟦Nommé par un seul inventaire sur ${number.format(total)}\u00a0: ${listed(one).join(' ; ')}.⟧`
 					: ''
 			]
 				.filter(Boolean)
@@ -221,12 +221,12 @@ export const inventories: Texts['inventories'] = {
 			`${plural(world, {
 				one: `# inventaire sur ${number.format(total)} dit examiner le monde entier.`,
 				other: `# inventaires sur ${number.format(total)} disent examiner le monde entier.`
-			})}${none.length ? ` ⟦Aucun inventaire ne nomme : ${listOf(none)}.⟧` : ''}`
+			})}${none.length ? ` ⟦Aucun inventaire ne nomme\u00a0: ${listOf(none)}.⟧` : ''}`
 	},
 	registerSummary: ({ shown, total, loaded, dated, unknown }) =>
-		`${plural(shown, { one: `# inventaire affiché sur ${number.format(total)}`, other: `# inventaires affichés sur ${number.format(total)}` })}. ${plural(dated, { one: '# donne', other: '# donnent' })} la date de sa dernière mise à jour ; pour ${number.format(unknown)}, elle n’est pas connue. Les notices de ${number.format(loaded)} sont chargées ici.`,
+		`${plural(shown, { one: `# inventaire affiché sur ${number.format(total)}`, other: `# inventaires affichés sur ${number.format(total)}` })}. ${plural(dated, { one: '# donne', other: '# donnent' })} la date de sa dernière mise à jour\u00a0; pour ${number.format(unknown)}, elle n’est pas connue. Les notices de ${number.format(loaded)} sont chargées ici.`,
 	registerNote:
-		'Un carré est le champ qu’un inventaire déclare, non ce qu’il recense. « Non connu » veut dire qu’aucune page lue ne le dit. « Ouvert » est parfois déduit du fait qu’on a pu le lire. Les langues sont celles qui ont été trouvées.',
+		'Un carré est le champ qu’un inventaire déclare, non ce qu’il recense. « Non connu » veut dire qu’aucune page lue ne le dit. « Ouvert » est parfois déduit du fait qu’on a pu le lire. Les langues sont celles qui ont été trouvées.',
 
 	registerTick: ({ name }) => `Comparer ${name}`,
 	registerTickFull: 'Quatre au plus tiennent côte à côte. Décochez-en un d’abord.',
@@ -238,10 +238,10 @@ export const inventories: Texts['inventories'] = {
 		'Cochez un autre inventaire pour voir où les deux concordent et où ils diffèrent.',
 	registerCompareShare: ({ topics: shared }) =>
 		shared.length
-			? `Tous examinent ${topics(shared.length)} : ${listed(shared).join(' ; ')}`
+			? `Tous examinent ${topics(shared.length)}\u00a0: ${listed(shared).join(' ; ')}`
 			: 'Aucun thème n’est examiné par tous',
 	registerCompareClose: 'Fermer la comparaison',
-	registerCompareDrop: ({ name }) => `Retirer de la comparaison : ${name}`,
+	registerCompareDrop: ({ name }) => `Retirer de la comparaison\u00a0: ${name}`,
 	registerCompareWith: 'Comparer à d’autres',
 	registerCompareField: {
 		kind: 'Contient',
@@ -313,8 +313,8 @@ export const inventories: Texts['inventories'] = {
 		funding: 'Financement',
 		loaded: 'Chargé ici'
 	},
-	registerOurs: 'dans nos thèmes :',
-	registerWords: 'dans ses propres mots :',
+	registerOurs: 'dans nos thèmes :',
+	registerWords: 'dans ses propres mots :',
 	registerAsOf: ({ value, date }) => `${value} (${date})`,
 	registerLinks: ({ count }) =>
 		plural(count, {
@@ -322,31 +322,31 @@ export const inventories: Texts['inventories'] = {
 			other: 'avec # autres recensés, ci-dessous'
 		}),
 	registerObserved: ({ about }) =>
-		`lu : ${about.map((one) => one.toLowerCase()).join(', ')} ; et calculé ; les deux ci-dessous`,
+		`lu\u00a0: ${about.map((one) => one.toLowerCase()).join(', ')}\u00a0; et calculé\u00a0; les deux ci-dessous`,
 	registerState: {
 		active: 'en service, d’après les pages lues',
 		proposed: 'proposé, non créé',
 		closed: 'fermé'
 	},
 	registerLoadedLong: ({ listings, completeness, date }) =>
-		`${plural(listings, { one: '# notice', other: '# notices' })}, ${completeness}, lecture : ${date}`,
+		`${plural(listings, { one: '# notice', other: '# notices' })}, ${completeness}, lecture\u00a0: ${date}`,
 	registerLoadedNone: 'aucune de ses entrées',
 
 	registerCoversTitle: 'Ce qu’il couvre',
-	registerCoversAside: 'son champ déclaré, et ce qui en est chargé : deux choses différentes',
+	registerCoversAside: 'son champ déclaré, et ce qui en est chargé : deux choses différentes',
 	registerCoversTopic: 'Thème',
 	registerCoversRegion: 'Sous-région',
 	registerCoversStated: 'Champ déclaré',
 	registerCoversListed: 'Initiatives chargées de lui',
 	registerCoversAll: 'De tous les sites',
 	registerCoversNotLoaded:
-		'Aucune de ses entrées n’est chargée : seul son champ déclaré peut être montré.',
+		'Aucune de ses entrées n’est chargée : seul son champ déclaré peut être montré.',
 	registerCoversBeyond: 'au-delà de son champ déclaré',
 	registerCoversSilent: 'dans le champ, aucune chargée',
 	registerCoversNote:
 		'Un échantillon dit ce qu’un inventaire contient, jamais ce qui lui manque. Une initiative à deux thèmes ou à deux sous-régions compte dans les deux lignes.',
 	registerMapLabel: ({ countries, scope }) =>
-		`Carte. Champ déclaré : ${scope}. ${
+		`Carte. Champ déclaré\u00a0: ${scope}. ${
 			countries === null
 				? 'Aucune de ses entrées n’est chargée.'
 				: plural(countries, {
@@ -361,7 +361,7 @@ export const inventories: Texts['inventories'] = {
 	registerMapFailed: 'La carte n’a pas pu être chargée.',
 
 	registerSharedTitle: 'Ce qu’il est seul à connaître, et ce qu’il partage',
-	registerSharedNone: 'Aucune de ses entrées n’est chargée : rien ne peut donc être comparé.',
+	registerSharedNone: 'Aucune de ses entrées n’est chargée : rien ne peut donc être comparé.',
 	registerSharedEmpty: 'Aucune de ses entrées ne reste avec le filtre.',
 	registerAlone: ({ count, total }) =>
 		plural(count, {
@@ -370,12 +370,12 @@ export const inventories: Texts['inventories'] = {
 		}),
 	registerShares: ({ count, sites: more }) =>
 		count
-			? `${plural(count, { one: '# est aussi recensée', other: '# sont aussi recensées' })} par ${sites(more)} :`
+			? `${plural(count, { one: '# est aussi recensée', other: '# sont aussi recensées' })} par ${sites(more)}\u00a0:`
 			: 'Aucune n’est recensée aussi ailleurs.',
 	registerAloneTitle: 'Ici seulement',
 	registerSharedRows: 'Aussi ailleurs',
 	registerSharedNote:
-		'Ce qui est chargé est un échantillon. « Aucun autre site chargé » ne veut pas dire « personne d’autre » ; et les notices qui n’ont pas encore été reconnues comme une même initiative comptent pour deux.',
+		'Ce qui est chargé est un échantillon. « Aucun autre site chargé » ne veut pas dire « personne d’autre » ; et les notices qui n’ont pas encore été reconnues comme une même initiative comptent pour deux.',
 	registerOnMap: 'Ne montrer que ses entrées sur la carte',
 
 	registerWordsTitle: 'Ses mots',
@@ -386,14 +386,14 @@ export const inventories: Texts['inventories'] = {
 	registerWordsUnjudged: 'non jugé',
 	registerMatch: match,
 	registerWordsNote:
-		'Notre jugement. Plus large : notre thème est plus large que l’étiquette. Plus étroite : notre thème n’en couvre qu’une partie.',
+		'Notre jugement. Plus large : notre thème est plus large que l’étiquette. Plus étroite : notre thème n’en couvre qu’une partie.',
 
 	registerCooperationTitle: 'Coopération avec des initiatives semblables',
 	registerCooperationNone: 'Non indiquée sur les pages lues.',
 	registerDirection: { out: 'dit de celui-ci', in: 'dit de l’autre' },
 	registerCasesTitle: 'Cas',
-	registerCaseSince: ({ since }) => `Depuis : ${since}`,
-	registerCaseOpen: 'Non connu :',
+	registerCaseSince: ({ since }) => `Depuis\u00a0: ${since}`,
+	registerCaseOpen: 'Non connu :',
 
 	registerObservationsTitle: 'Observations',
 	registerComputed: 'Calculé',
@@ -408,9 +408,9 @@ export const inventories: Texts['inventories'] = {
 		freshness: 'Actualité'
 	},
 	registerSaysScope: ({ others, kind, name, shared, topics: own }) =>
-		`Même contenu (${kind.toLowerCase()}) : ${plural(others, { one: '# autre inventaire déclare', other: '# autres inventaires déclarent' })} un champ avec certains des mêmes thèmes ; le plus proche est ${name}, avec ${number.format(shared)} de ses ${number.format(own)}.`,
+		`Même contenu (${kind.toLowerCase()})\u00a0: ${plural(others, { one: '# autre inventaire déclare', other: '# autres inventaires déclarent' })} un champ avec certains des mêmes thèmes\u00a0; le plus proche est ${name}, avec ${number.format(shared)} de ses ${number.format(own)}.`,
 	registerSaysOnly: ({ total, topics: only }) =>
-		`Sur ${described(total)}, il est le seul à déclarer qu’il examine : ${only}.`,
+		`Sur ${described(total)}, il est le seul à déclarer qu’il examine\u00a0: ${only}.`,
 	registerSaysRecords: ({ total, shared, most }) =>
 		most
 			? `${plural(shared, {
@@ -423,13 +423,13 @@ export const inventories: Texts['inventories'] = {
 				}),
 	registerSaysNoTopics: 'Aucune page lue ne dit quels thèmes il examine.',
 	registerSaysLeftOut: ({ count, total, topics: left }) =>
-		`Son champ déclaré laisse de côté ${topics(count)} sur ${number.format(total)} : ${left}.`,
+		`Son champ déclaré laisse de côté ${topics(count)} sur ${number.format(total)}\u00a0: ${left}.`,
 	registerSaysSilent: ({ topics: silent }) =>
-		`Dans son champ déclaré, mais pas parmi les entrées chargées de lui : ${silent}.`,
+		`Dans son champ déclaré, mais pas parmi les entrées chargées de lui\u00a0: ${silent}.`,
 	registerSaysWords: ({ taxonomy, labels, exact, none }) =>
-		`${taxonomy} : sur ${plural(labels, { one: '# étiquette', other: '# étiquettes' })}, ${exact ? plural(exact, { one: '# correspond', other: '# correspondent' }) : 'aucune ne correspond'} exactement à l’un de nos thèmes ; ${none ? plural(none, { one: '# n’a pas d’équivalent', other: '# n’ont pas d’équivalent' }) : 'chacune a un équivalent'}.`,
+		`${taxonomy}\u00a0: sur ${plural(labels, { one: '# étiquette', other: '# étiquettes' })}, ${exact ? plural(exact, { one: '# correspond', other: '# correspondent' }) : 'aucune ne correspond'} exactement à l’un de nos thèmes\u00a0; ${none ? plural(none, { one: '# n’a pas d’équivalent', other: '# n’ont pas d’équivalent' }) : 'chacune a un équivalent'}.`,
 	registerSaysFresh: ({ date, years }) =>
-		`La dernière mise à jour qu’il date : ${date}, ${years ? plural(years, { one: '# an', other: '# ans' }) : 'moins d’un an'} avant la lecture de ce recueil.`,
+		`La dernière mise à jour qu’il date\u00a0: ${date}, ${years ? plural(years, { one: '# an', other: '# ans' }) : 'moins d’un an'} avant la lecture de ce recueil.`,
 
 	registerSourcesTitle: 'Sources',
 	registerSourcesAside: ({ count }) =>
@@ -437,7 +437,7 @@ export const inventories: Texts['inventories'] = {
 			one: '# page ou document lu pour cette description',
 			other: '# pages et documents lus pour cette description'
 		}),
-	registerSourceDocument: ({ name }) => `document : ${name}`,
+	registerSourceDocument: ({ name }) => `document\u00a0: ${name}`,
 	registerSourceRefs: ({ refs }) =>
 		refs === '1' ? 'Lu dans la source 1' : `Lu dans les sources ${refs}`,
 	registerSourceNone: 'aucune source recensée'

@@ -16,7 +16,7 @@ const onTopic = (topic: string | number | null) =>
 		? ''
 		: typeof topic === 'number'
 			? ` sur ${plural(topic, { one: '# thème', other: '# thèmes' })}`
-			: ` sur le thème « ${topic} »`;
+			: ` sur le thème «\u00a0${topic}\u00a0»`;
 
 /** Without an article: "des" and "de" go before it. */
 const recordedWork = (when: When, topic: string | number | null) =>
@@ -81,7 +81,7 @@ export const map: Texts['map'] = {
 		// One line: what counts gaps stays, what fits beside it follows.
 		const [first, second] = parts;
 		if (!first) return start;
-		const title = `${start} ; ${first}`;
+		const title = `${start}\u00a0; ${first}`;
 		return second && title.length + second.length <= 108 ? `${title}, ${second}` : title;
 	},
 	mapSummary: ({
@@ -101,7 +101,7 @@ export const map: Texts['map'] = {
 		asOf
 	}) => {
 		const sentences = [
-			`${plural(count, { one: '# initiative compte', other: '# initiatives comptent' })} ici ; ${plural(
+			`${plural(count, { one: '# initiative compte', other: '# initiatives comptent' })} ici\u00a0; ${plural(
 				recorded,
 				{
 					one: `# lieu sur ${number.format(all)} a des ${recordedWork(when, topic)}`,
@@ -117,12 +117,12 @@ export const map: Texts['map'] = {
 							active: 'initiatives en cours',
 							share: 'part des initiatives de la région'
 						}[measure]
-					}) : ${most}.`
+					})\u00a0: ${most}.`
 				: null,
 			idle
 				? `${plural(idle, { one: '# lieu a', other: '# lieux ont' })} des travaux recensés, mais aucun ${when === 'ending' ? 'dont on sache qu’il se termine d’ici un an' : 'dont on sache qu’il est en cours'}.`
 				: null,
-			`Sans entrée propre : ${[
+			`Sans entrée propre\u00a0: ${[
 				plural(apparent, { one: '# lacune apparente', other: '# lacunes apparentes' }),
 				plural(confirmed, { one: '# lacune confirmée', other: '# lacunes confirmées' }),
 				`${number.format(regional)} avec des travaux régionaux seulement`,
@@ -134,7 +134,7 @@ export const map: Texts['map'] = {
 						other: '# initiatives ne nomment aucun pays et ne colorent rien.'
 					})
 				: null,
-			`Date de lecture : ${asOf}.`
+			`Date de lecture\u00a0: ${asOf}.`
 		];
 		return sentences.filter(Boolean).join(' ');
 	},
@@ -148,14 +148,14 @@ export const map: Texts['map'] = {
 				unknown: ', inconnu',
 				'out-of-scope': ', hors champ'
 			}[state];
-			return `${name} : aucune entrée${why}`;
+			return `${name}\u00a0: aucune entrée${why}`;
 		}
 		const written = (amount: string) =>
 			`${amount} ${/^[01](,|$)/.test(amount) ? 'initiative' : 'initiatives'}`;
 		const scope = state === 'out-of-scope' ? ', hors champ' : '';
 		const time = { ever: '', running: ' en cours', ending: ' se terminant bientôt' }[when];
 		if (when !== 'ever' && count === '0')
-			return `${name} : aucune${time}, initiatives recensées : ${recorded}${scope}`;
+			return `${name}\u00a0: aucune${time}, initiatives recensées\u00a0: ${recorded}${scope}`;
 		const also = {
 			initiatives: '',
 			topics: `, ${value} ${value === '1' ? 'thème' : 'thèmes'}`,
@@ -163,7 +163,7 @@ export const map: Texts['map'] = {
 			active: `, ${value} en cours`,
 			share: `, ${value} des initiatives de sa région`
 		}[measure];
-		return `${name} : ${written(count)}${time}${also}${scope}`;
+		return `${name}\u00a0: ${written(count)}${time}${also}${scope}`;
 	},
 	mapSubtitle: ({ measure, when, years }) => {
 		const what = {
@@ -199,7 +199,7 @@ export const map: Texts['map'] = {
 	mapMultiplesOf: { none: 'Une carte', topic: 'Une par thème', period: 'Une par période' },
 	mapMultiplesHint: 'Appuyez sur une carte pour l’agrandir.',
 	mapMultiple: ({ title, recorded, places: all, gaps }) =>
-		`${title} : ${places(recorded)} sur ${number.format(all)} avec des travaux recensés, ${plural(gaps, { one: '# lacune', other: '# lacunes' })}`,
+		`${title}\u00a0: ${places(recorded)} sur ${number.format(all)} avec des travaux recensés, ${plural(gaps, { one: '# lacune', other: '# lacunes' })}`,
 	mapMultipleCount: ({ recorded, places: all }) =>
 		`${number.format(recorded)} sur ${number.format(all)}`,
 	mapPeriod: ({ from, to }) => (from === to ? String(from) : `${from}–${to}`),
@@ -235,12 +235,12 @@ export const map: Texts['map'] = {
 	mapLaneGlobal: 'Mondial',
 	mapLaneUnplaced: 'Non indiqué',
 	mapLaneMore: ({ areas, count }) =>
-		`${plural(areas, { one: '# zone de plus', other: '# zones de plus' })} : ${plural(count, { one: '# mention', other: '# mentions' })}`,
+		`${plural(areas, { one: '# zone de plus', other: '# zones de plus' })}\u00a0: ${plural(count, { one: '# mention', other: '# mentions' })}`,
 	mapLaneFewer: 'Moins',
-	mapLaneChip: ({ name, count }) => `${name} : ${initiatives(count)}`,
+	mapLaneChip: ({ name, count }) => `${name}\u00a0: ${initiatives(count)}`,
 	mapLegend: 'Lieux par',
 	mapLegendHint: 'les barres sont des boutons',
-	mapLegendBar: ({ label, count }) => `${label} : ${places(count)}`,
+	mapLegendBar: ({ label, count }) => `${label}\u00a0: ${places(count)}`,
 	mapClass: {
 		regional: 'régional seulement',
 		'gap-apparent': 'lacune apparente',
@@ -259,7 +259,11 @@ export const map: Texts['map'] = {
 	mapRange: ({ from, to }) =>
 		to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`,
 	mapShareRange: ({ from, to }) =>
-		to === null ? `${from} %+` : from === 0 ? `moins de ${to} %` : `${from}–${to - 1} %`,
+		to === null
+			? `${from}\u00a0%+`
+			: from === 0
+				? `moins de ${to}\u00a0%`
+				: `${from}–${to - 1}\u00a0%`,
 	mapList: {
 		'gap-confirmed': 'Lacunes confirmées',
 		'gap-apparent': 'Lacunes apparentes',
@@ -286,11 +290,11 @@ export const map: Texts['map'] = {
 			sites: 'ce que les sites choisis recensent ensemble'
 		}[kind];
 		return count
-			? `Entouré : ${plural(count, { one: '# lieu', other: '# lieux' })} (${what}).`
-			: `Aucun lieu n’est entouré : rien n’est nommé avec ce filtre (${what}).`;
+			? `Entouré\u00a0: ${plural(count, { one: '# lieu', other: '# lieux' })} (${what}).`
+			: `Aucun lieu n’est entouré\u00a0: rien n’est nommé avec ce filtre (${what}).`;
 	},
 	mapAnnotation: ({ count, places: all, region, state }) =>
-		`${region} : ${places(count)} sur ${number.format(all)} (${stateWords[state]})`,
+		`${region}\u00a0: ${places(count)} sur ${number.format(all)} (${stateWords[state]})`,
 	mapTable: 'Lieux et ce qui y est recensé',
 	mapTablePlace: 'Lieu',
 	mapTableRegion: 'Région',
@@ -305,25 +309,27 @@ export const map: Texts['map'] = {
 		when === 'ever'
 			? 'Aucune initiative recensée ne correspond à ce filtre.'
 			: when === 'running'
-				? 'Aucune initiative retenue n’est recensée comme étant en cours. La plupart des entrées n’indiquent pas de fin : cela dit donc peu sur les travaux eux-mêmes.'
+				? 'Aucune initiative retenue n’est recensée comme étant en cours. La plupart des entrées n’indiquent pas de fin : cela dit donc peu sur les travaux eux-mêmes.'
 				: 'Aucune initiative retenue n’est recensée comme se terminant d’ici un an.',
 	mapEmptyWhen: 'Voir tout ce qui a été recensé',
-	mapEmptyClear: ({ what }) => `Effacer : ${what}`,
+	mapEmptyClear: ({ what }) => `Effacer\u00a0: ${what}`,
 	mapNote: ({ recipients, fractional, unknown, places: all, confirmed }) =>
 		[
 			recipients
-				? 'Hors champ : ne figure pas parmi les bénéficiaires d’aide de la liste du CAD.'
-				: 'Hors champ : en dehors des lieux choisis.',
-			fractional ? 'Comptage fractionnaire : 1/n pour chaque lieu nommé.' : 'Comptage entier.',
+				? 'Hors champ : ne figure pas parmi les bénéficiaires d’aide de la liste du CAD.'
+				: 'Hors champ : en dehors des lieux choisis.',
+			fractional ? 'Comptage fractionnaire : 1/n pour chaque lieu nommé.' : 'Comptage entier.',
 			confirmed
-				? 'Confirmée : un inventaire chargé en entier examine ce lieu.'
-				: 'Apparente : seuls des inventaires chargés par échantillon examinent ce lieu ; pas d’entrée ne veut pas dire pas d’activité.',
-			all > 0 && unknown > 0 ? `Inconnu : ${Math.round((unknown / all) * 100)} % des lieux.` : null
+				? 'Confirmée : un inventaire chargé en entier examine ce lieu.'
+				: 'Apparente : seuls des inventaires chargés par échantillon examinent ce lieu ; pas d’entrée ne veut pas dire pas d’activité.',
+			all > 0 && unknown > 0
+				? `Inconnu\u00a0: ${Math.round((unknown / all) * 100)}\u00a0% des lieux.`
+				: null
 		]
 			.filter(Boolean)
 			.join(' '),
 	mapSources: ({ sites, date }) =>
-		`${plural(sites, { one: '# site', other: '# sites' })}, lecture : ${date}`,
-	mapSourcesLabel: 'Sources :',
+		`${plural(sites, { one: '# site', other: '# sites' })}, lecture\u00a0: ${date}`,
+	mapSourcesLabel: 'Sources :',
 	mapBoundaryMore: 'note complète'
 };

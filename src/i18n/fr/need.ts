@@ -88,7 +88,7 @@ export const need: Texts['need'] = {
 	needFailedText: 'Ils sont dans un fichier à part. Vérifiez la connexion et réessayez.',
 	needNoArea: 'Aucun domaine de besoin ne correspond à ce thème',
 	needNoAreaText:
-		'Le besoin est mesuré dans cinq domaines. Les technologies émergentes n’entrent dans aucun : elles ont une couverture, et pas de lacune.',
+		'Le besoin est mesuré dans cinq domaines. Les technologies émergentes n’entrent dans aucun : elles ont une couverture, et pas de lacune.',
 	needNoPlaces: 'Avec ce filtre, aucun bénéficiaire d’aide n’a de valeur sur cet axe',
 	needNoPlacesText:
 		'Les lieux en dehors de la liste des bénéficiaires d’aide ne sont pas comparés ici.',
@@ -102,7 +102,7 @@ export const need: Texts['need'] = {
 			return `Aucun pays bénéficiaire sur ${whole.format(total)} ne conjugue ${what}`;
 		const islands =
 			sids > 0 && sids < count
-				? ` ; ${plural(sids, { one: '# d’entre eux est un petit État insulaire', other: '# d’entre eux sont de petits États insulaires' })}`
+				? `\u00a0; ${plural(sids, { one: '# d’entre eux est un petit État insulaire', other: '# d’entre eux sont de petits États insulaires' })}`
 				: '';
 		return `${plural(count, {
 			one: `# pays bénéficiaire sur ${whole.format(total)} conjugue`,
@@ -118,7 +118,7 @@ export const need: Texts['need'] = {
 		'strategies-first-year': 'Année de la première stratégie nationale',
 		'cyberlaw-cybercrime': 'Loi sur la cybercriminalité',
 		'cyberlaw-data-protection': 'Loi sur la protection des données',
-		'internet-users': 'Utilisateurs d’Internet, % de la population',
+		'internet-users': 'Utilisateurs d’Internet, % de la population',
 		income: 'Groupe de revenu'
 	},
 	needAxisTop: ({ axis }) =>
@@ -130,7 +130,7 @@ export const need: Texts['need'] = {
 			'gci-change': 'Variation du score, points',
 			'strategies-exists': 'Stratégie',
 			'strategies-first-year': 'Première stratégie',
-			'internet-users': 'Utilisateurs d’Internet, %',
+			'internet-users': 'Utilisateurs d’Internet, %',
 			income: 'Groupe de revenu'
 		};
 		return short[axis] ?? 'Loi';
@@ -151,24 +151,25 @@ export const need: Texts['need'] = {
 
 	needSubtitle: ({ axis, total, areas }) => {
 		const over =
-			areas.length === 5 ? '' : ` (seulement : ${list.format(areas.map((one) => area(one)))})`;
+			areas.length === 5 ? '' : ` (seulement\u00a0: ${list.format(areas.map((one) => area(one)))})`;
 		const places = plural(total, { one: '# bénéficiaire', other: '# bénéficiaires' });
 		return typeof axis === 'string' && axis === 'gci-2024'
-			? `Le besoin est 1 moins la moyenne des piliers du GCI 2024 de l’UIT${over} ; ${places}`
-			: `Couverture recensée${over} en regard d’un autre indicateur ; ${places}`;
+			? `Le besoin est 1 moins la moyenne des piliers du GCI 2024 de l’UIT${over}\u00a0; ${places}`
+			: `Couverture recensée${over} en regard d’un autre indicateur\u00a0; ${places}`;
 	},
 	needMapTitle: 'Les mêmes neuf classes sur la carte',
 	needMapLabel: ({ summary }) => `Carte par classe. ${summary}`,
-	needMapOutside: 'hors de cette vue : pas de bénéficiaire d’aide, ou pas de valeur',
-	needMapFailed: 'Le fond de carte n’a pas pu être lu. Le tableau et la matrice disent la même chose.',
+	needMapOutside: 'hors de cette vue : pas de bénéficiaire d’aide, ou pas de valeur',
+	needMapFailed:
+		'Le fond de carte n’a pas pu être lu. Le tableau et la matrice disent la même chose.',
 	needScatterLabel: ({ summary }) => `Besoin et couverture. ${summary}`,
 	needScatterHint:
 		'Appuyez sur une classe ou tracez un contour autour des points pour choisir des pays.',
 	needKeyTitle: 'Pays dans chaque classe',
-	needKeyLabel: 'Classes : appuyez sur l’une d’elles pour choisir ses pays',
+	needKeyLabel: 'Classes : appuyez sur l’une d’elles pour choisir ses pays',
 	needField: ({ axis, need: third, coverage }) => capital(field(axis, third, coverage)),
 	needFieldCount: ({ axis, need: third, coverage, count }) =>
-		`${capital(field(axis, third, coverage))} : ${countries(count)}`,
+		`${capital(field(axis, third, coverage))}\u00a0: ${countries(count)}`,
 	needCorner: ({ axis, need: third, coverage, short }) =>
 		capital(
 			short
@@ -183,8 +184,8 @@ export const need: Texts['need'] = {
 
 	needPoint: ({ name, axis, value, coverage, need: third, covered }) =>
 		typeof axis === 'string' && axis === 'gci-2024'
-			? `${name} : besoin ${value}, couverture ${two.format(coverage)}, ${field(axis, third, covered)}`
-			: `${name} : ${value}, couverture ${two.format(coverage)}, ${field(axis, third, covered)}`,
+			? `${name}\u00a0: besoin ${value}, couverture ${two.format(coverage)}, ${field(axis, third, covered)}`
+			: `${name}\u00a0: ${value}, couverture ${two.format(coverage)}, ${field(axis, third, covered)}`,
 
 	needMatrixTitle: ({ count, field: chosen, picked }) =>
 		picked
@@ -193,7 +194,7 @@ export const need: Texts['need'] = {
 					other: 'Les # pays choisis par vous, de A à Z, par domaine'
 				})
 			: chosen
-				? `${countries(count)} dans « ${chosen.charAt(0).toLowerCase()}${chosen.slice(1)} », de A à Z, par domaine`
+				? `${countries(count)} dans «\u00a0${chosen.charAt(0).toLowerCase()}${chosen.slice(1)}\u00a0», de A à Z, par domaine`
 				: plural(count, {
 						one: 'Le # pays, par domaine',
 						other: 'Les # pays, de A à Z, par domaine'
@@ -204,12 +205,12 @@ export const need: Texts['need'] = {
 	needCellsOf: { records: 'Entrées', evidence: 'Éléments', gap: 'Lacune' },
 	needCell: ({ name, area: one, band, records: count, counting, mark, need: value, noValue }) => {
 		const place = `${name}, ${area(one)}`;
-		if (noValue) return `${place} : besoin non mesuré, ${records(count)}, éléments ${mark}`;
+		if (noValue) return `${place}\u00a0: besoin non mesuré, ${records(count)}, éléments ${mark}`;
 		if (count === 0)
-			return `${place} : rien de trouvé, besoin ${two.format(value)}, éléments ${mark}`;
+			return `${place}\u00a0: rien de trouvé, besoin ${two.format(value)}, éléments ${mark}`;
 		if (counting === 0)
-			return `${place} : ${records(count)}, ${count < 2 ? 'trop ancienne' : 'toutes trop anciennes'}, besoin ${two.format(value)}, éléments ${mark}`;
-		return `${place} : lacune ${BAND[band!]}, ${records(count)}, éléments ${mark}`;
+			return `${place}\u00a0: ${records(count)}, ${count < 2 ? 'trop ancienne' : 'toutes trop anciennes'}, besoin ${two.format(value)}, éléments ${mark}`;
+		return `${place}\u00a0: lacune ${BAND[band!]}, ${records(count)}, éléments ${mark}`;
 	},
 	needCellWhy: ({
 		need: value,
@@ -229,7 +230,7 @@ export const need: Texts['need'] = {
 				? 'L’indice n’a pas de valeur.'
 				: `Besoin ${two.format(value)}, W ${two.format(weighted)}, K ${two.format(coverage)} (k ${two.format(typical)}), lacune ${two.format(gap!)}.`,
 			count === 0
-				? 'Rien de trouvé dans les inventaires consultés : ce n’est pas la preuve d’une absence de travaux.'
+				? 'Rien de trouvé dans les inventaires consultés : ce n’est pas la preuve d’une absence de travaux.'
 				: counting === 0
 					? `${records(count)}, aucune datée dans la période (${windowText(years)}).`
 					: `${records(counting)} sur ${whole.format(count)} ${counting < 2 ? 'compte' : 'comptent'} pour ${windowText(years)}, d’après ${sitesOf(sites)}.`,
@@ -259,14 +260,14 @@ export const need: Texts['need'] = {
 	needLegendRegional: 'travaux régionaux autour',
 	needLegendEvidence: 'Éléments',
 	needLegendMarks: {
-		A: 'A : 3 entrées ou plus, 2 sites ou plus',
-		B: 'B : moins',
-		C: 'C : aucune qui compte'
+		A: 'A : 3 entrées ou plus, 2 sites ou plus',
+		B: 'B : moins',
+		C: 'C : aucune qui compte'
 	},
 
 	needSettings: 'Comment les travaux sont comptés',
 	needSettingsLine: ({ window: years, weight, factor }) =>
-		`Travaux : ${windowText(years)} · poids ${WEIGHT[weight]} · k × ${upToTwo.format(factor)}`,
+		`Travaux\u00a0: ${windowText(years)} · poids ${WEIGHT[weight]} · k × ${upToTwo.format(factor)}`,
 	needWeight: 'Poids d’une entrée qui nomme n pays',
 	needWeightOf: WEIGHT,
 	needWindow: 'Les travaux terminés comptent pour',
@@ -275,22 +276,11 @@ export const need: Texts['need'] = {
 	needFactorValue: ({ factor }) => `× ${upToTwo.format(factor)}`,
 	needSettingsReset: 'Revenir aux réglages par défaut',
 	needTypical: ({ version, values }) =>
-		`k, le W type, fixé pour la version ${version} : ${values.map(({ area: one, value }) => `${area(one)} ${two.format(value)}`).join(' ; ')}. La médiane des bénéficiaires qui ont au moins une entrée dans le domaine.`,
+		`k, le W type, fixé pour la version ${version}\u00a0: ${values.map(({ area: one, value }) => `${area(one)} ${two.format(value)}`).join(' ; ')}. La médiane des bénéficiaires qui ont au moins une entrée dans le domaine.`,
 
-	needSummary: ({
-		axis,
-		total,
-		corner,
-		names,
-		opposite,
-		nothing,
-		cells,
-		old,
-		missing,
-		date
-	}) =>
+	needSummary: ({ axis, total, corner, names, opposite, nothing, cells, old, missing, date }) =>
 		[
-			`Sur ${countries(total)}, ${whole.format(corner)} ${corner < 2 ? 'conjugue' : 'conjuguent'} ${level(axis, 2)} et peu de travaux recensés${names.length ? ` (${list.format([...names, ...(corner > names.length ? [`${whole.format(corner - names.length)} de plus`] : [])])})` : ''} ; ${whole.format(opposite)} ${opposite < 2 ? 'conjugue' : 'conjuguent'} ${level(axis, 2)} et beaucoup de travaux recensés.`,
+			`Sur ${countries(total)}, ${whole.format(corner)} ${corner < 2 ? 'conjugue' : 'conjuguent'} ${level(axis, 2)} et peu de travaux recensés${names.length ? ` (${list.format([...names, ...(corner > names.length ? [`${whole.format(corner - names.length)} de plus`] : [])])})` : ''}\u00a0; ${whole.format(opposite)} ${opposite < 2 ? 'conjugue' : 'conjuguent'} ${level(axis, 2)} et beaucoup de travaux recensés.`,
 			`${plural(nothing, {
 				one: `# case sur ${whole.format(cells)} n’a rien de recensé`,
 				other: `# cases sur ${whole.format(cells)} n’ont rien de recensé`
@@ -301,22 +291,22 @@ export const need: Texts['need'] = {
 						other: '# pays n’ont pas de valeur et sont laissés de côté.'
 					})
 				: '',
-			`Date : ${date}.`
+			`Date\u00a0: ${date}.`
 		]
 			.filter(Boolean)
 			.join(' '),
 	needNote: ({ version }) =>
-		`Les limites des classes sont des tiers de tous les bénéficiaires de la version ${version} : un filtre déplace des pays, non des limites. Les travaux qui ne nomment qu’une région ou le monde ne comptent pour aucun pays.`,
-	needSources: ({ sites, date }) => `Entrées de ${sitesOf(sites)}, lecture : ${date}.`,
+		`Les limites des classes sont des tiers de tous les bénéficiaires de la version ${version}\u00a0: un filtre déplace des pays, non des limites. Les travaux qui ne nomment qu’une région ou le monde ne comptent pour aucun pays.`,
+	needSources: ({ sites, date }) => `Entrées de ${sitesOf(sites)}, lecture\u00a0: ${date}.`,
 
 	needCautions: 'Ce que cela ne dit pas',
 	needCautionsText: [
 		'Un blanc ne prouve pas que rien n’a été fait. L’appui d’un État à un autre, entre pays du Sud, par des forces armées ou des entreprises, ou décrit dans d’autres langues que l’anglais, n’est souvent pas recensé.',
-		'Compter les entrées ne mesure ni l’argent ni le succès : deux jours de formation pèsent autant que dix ans d’appui.',
+		'Compter les entrées ne mesure ni l’argent ni le succès : deux jours de formation pèsent autant que dix ans d’appui.',
 		'L’indice mesure ce à quoi les États se sont engagés en 2023 et 2024, en partie selon leurs propres termes. Il ne mesure ni le degré de sécurité d’un pays, ni les attaques qu’il subit. Son pilier juridique ne dit rien des tribunaux et de la police, son pilier coopération dit peu de la diplomatie, qui est l’objet de notre thème.',
 		'Ce qui manque à un pays selon un indice n’est pas forcément ce qu’il demande. Une demande recensée en dit plus que tout chiffre donné ici.',
 		'Une couverture plus grande à côté d’un meilleur score ne prouve pas que l’une ait apporté l’autre.',
-		'Des classes et des tranches, pas de rangs : avec d’autres réglages un pays se déplace, comme le montre sa fourchette. La lacune seule suit de près le besoin ; ce que la couverture ajoute est l’apport nouveau.',
+		'Des classes et des tranches, pas de rangs : avec d’autres réglages un pays se déplace, comme le montre sa fourchette. La lacune seule suit de près le besoin ; ce que la couverture ajoute est l’apport nouveau.',
 		'Les États sous sanctions ou qui ne demandent rien sont montrés comme tous les autres. Les donateurs décident.'
 	],
 
@@ -336,20 +326,20 @@ export const need: Texts['need'] = {
 		source: 'https://data.worldbank.org',
 		year: 'exercice 2026',
 		licence: 'CC BY 4.0',
-		checked: 'Repris tel que publié ; deux États n’y sont pas classés.',
+		checked: 'Repris tel que publié ; deux États n’y sont pas classés.',
 		about: 'Revenu national brut par habitant en quatre groupes. Un contexte, non un besoin.'
 	},
 	needAboutChange:
-		'Différence entre les scores de deux éditions. La méthode a changé de l’une à l’autre : une hausse n’est donc pas tout entière un progrès.',
+		'Différence entre les scores de deux éditions. La méthode a changé de l’une à l’autre : une hausse n’est donc pas tout entière un progrès.',
 	needAboutGap:
 		'Les lacunes des cases et les fourchettes restent fondées sur les piliers du GCI 2024, quoi que montre l’axe.',
 	needMissing: ({ count }) =>
 		plural(count, {
-			one: '# bénéficiaire sans valeur :',
-			other: '# bénéficiaires sans valeur :'
+			one: '# bénéficiaire sans valeur :',
+			other: '# bénéficiaires sans valeur :'
 		}),
 	needMissingGci: 'Le GCI 2024 ne les a pas mesurés.',
-	needFlagged: 'Valeurs à lire avec prudence :',
+	needFlagged: 'Valeurs à lire avec prudence :',
 
 	needTable: 'Besoin, couverture et lacune par pays',
 	needColumn: {
@@ -363,20 +353,20 @@ export const need: Texts['need'] = {
 	needTableCell: ({ need: value, coverage, gap, records: count, mark }) =>
 		`${value === null ? 'pas de valeur' : two.format(value)} · ${two.format(coverage)} · ${gap === null ? 'pas de valeur' : two.format(gap)} · ${whole.format(count)} ${mark}`,
 	needTableCellMeaning:
-		'Dans chaque domaine : besoin, couverture, lacune, nombre d’entrées, note des éléments. Fourchette : la lacune selon 18 réglages du poids, de la période et de k.',
+		'Dans chaque domaine : besoin, couverture, lacune, nombre d’entrées, note des éléments. Fourchette : la lacune selon 18 réglages du poids, de la période et de k.',
 	needFormOf: { chart: 'Graphique', table: 'Tableau' },
 	needForm: 'Afficher en',
 	needNone: 'pas de valeur',
 
 	needPanelList: ({ count }) => countries(count),
 	needPanelListNote: ({ settings }) =>
-		`Lacune, et sa fourchette selon ${whole.format(settings)} réglages du poids, de la période et de k. De A à Z : pas d’ordre de mérite.`,
+		`Lacune, et sa fourchette selon ${whole.format(settings)} réglages du poids, de la période et de k. De A à Z\u00a0: pas d’ordre de mérite.`,
 	needPanelNone: 'Aucun pays ne se trouve dans cette classe avec le filtre.',
-	needPanelPeople: ({ people }) => `Population : ${people}`,
+	needPanelPeople: ({ people }) => `Population\u00a0: ${people}`,
 	needPanelNeed: ({ need: value, coverage }) =>
 		`${value === null ? 'Besoin non mesuré' : `Besoin ${two.format(value)}`} · couverture ${two.format(coverage)}`,
 	needPanelGap: ({ gap, range, settings }) =>
-		`Lacune ${two.format(gap)} ; ${two.format(range[0])}–${two.format(range[1])} selon ${whole.format(settings)} réglages`,
+		`Lacune ${two.format(gap)}\u00a0; ${two.format(range[0])}–${two.format(range[1])} selon ${whole.format(settings)} réglages`,
 	needRange: ({ range }) => `${two.format(range[0])}–${two.format(range[1])}`,
 	needPanelStays: ({ stays, settings }) =>
 		stays === settings
@@ -385,35 +375,33 @@ export const need: Texts['need'] = {
 	needPanelHead: { need: 'besoin', coverage: 'recensé', records: 'entrées', evidence: 'note' },
 	needPanelOld: 'trop anciennes',
 	needPanelNothing: 'aucune',
-	needPanelPillar: ({ value }) => `GCI 2024 : ${upToTwo.format(value)} sur 20`,
-	needPanelYear: ({ year }) => `Année de la valeur : ${year}.`,
+	needPanelPillar: ({ value }) => `GCI 2024\u00a0: ${upToTwo.format(value)} sur 20`,
+	needPanelYear: ({ year }) => `Année de la valeur\u00a0: ${year}.`,
 	needPanelHatch: ({ date }) =>
-		`Hachures : rien de trouvé dans les inventaires consultés, ${date} ; ce n’est pas la preuve d’une absence de travaux.`,
+		`Hachures\u00a0: rien de trouvé dans les inventaires consultés, ${date}\u00a0; ce n’est pas la preuve d’une absence de travaux.`,
 	needPanelOldNote: ({ years }) =>
-		`Trop anciennes : rien de daté dans la période (${windowText(years)}).`,
+		`Trop anciennes\u00a0: rien de daté dans la période (${windowText(years)}).`,
 	needReport: 'Signaler une entrée manquante',
 	needReportAt: ({ area: one }) => `Signaler une entrée manquante, ${area(one)}`,
 	needPanelBehind: ({ count }) =>
-		`Ce qu’il y a derrière : ${plural(count, { one: '# initiative', other: '# initiatives' })}`,
+		`Ce qu’il y a derrière\u00a0: ${plural(count, { one: '# initiative', other: '# initiatives' })}`,
 	needPanelNoRecord: 'Aucune initiative avec ce filtre ne le nomme dans ces domaines.',
-	needPanelOutside:
-		'Pas un bénéficiaire d’aide, ou sans valeur sur cet axe : non comparé ici.',
-	needPanelPalau:
-		'Le GCI 2024 ne l’a pas mesuré : le besoin n’est pas connu, et n’est pas deviné.',
+	needPanelOutside: 'Pas un bénéficiaire d’aide, ou sans valeur sur cet axe : non comparé ici.',
+	needPanelPalau: 'Le GCI 2024 ne l’a pas mesuré : le besoin n’est pas connu, et n’est pas deviné.',
 	needPanelOpen: 'Ouvrir la page du pays',
 	needPanelCsv: 'Prendre en CSV',
 	needPanelClose: 'Fermer',
-	needUndated: ({ share }) => `Part de ses entrées sans date : ${share}.`,
+	needUndated: ({ share }) => `Part de ses entrées sans date\u00a0: ${share}.`,
 
 	needOwn: 'Vos propres valeurs',
 	needOwnAdd: 'Ajouter un CSV à vous…',
 	needOwnIntro:
 		'Un tableau avec, à chaque ligne, un pays (code ISO ou nom) et un nombre. Il reste sur cet appareil, n’est jamais mêlé aux nôtres et ne change aucun compte.',
 	needOwnFile: 'Fichier CSV',
-	needOwnTooLarge: 'Le fichier dépasse 2 Mo. Ne gardez que les deux colonnes.',
+	needOwnTooLarge: 'Le fichier dépasse 2 Mo. Ne gardez que les deux colonnes.',
 	needOwnUnreadable: 'Le fichier n’a pas pu être lu.',
 	needOwnBroken: ({ line, unclosed }) =>
-		`Ligne ${whole.format(line)} : ${unclosed ? 'un guillemet est ouvert et n’est pas fermé.' : 'du texte suit un guillemet fermant.'}`,
+		`Ligne ${whole.format(line)}\u00a0: ${unclosed ? 'un guillemet est ouvert et n’est pas fermé.' : 'du texte suit un guillemet fermant.'}`,
 	needOwnNoColumns: 'Aucune colonne de pays, ou aucune de nombres, n’a été trouvée.',
 	needOwnColumn: ({ number }) => `Colonne ${whole.format(number)}`,
 	needOwnCountryColumn: 'Pays dans',
@@ -425,24 +413,25 @@ export const need: Texts['need'] = {
 	needOwnRead: ({ matched }) => plural(matched, { one: '# pays lu.', other: '# pays lus.' }),
 	needOwnUnmatched: ({ count }) =>
 		plural(count, {
-			one: '# nom n’est pas connu ici. Associez-le, ou laissez-le de côté :',
-			other: '# noms ne sont pas connus ici. Associez-les, ou laissez-les de côté :'
+			one: '# nom n’est pas connu ici. Associez-le, ou laissez-le de côté :',
+			other: '# noms ne sont pas connus ici. Associez-les, ou laissez-les de côté :'
 		}),
 	needOwnMapTo: ({ name }) => `Pays désigné par ${name}`,
 	needOwnLeaveOut: 'laisser de côté',
-	needOwnNotNumbers: ({ lines }) => `Pas de nombre, laissé de côté : ${lines}.`,
+	needOwnNotNumbers: ({ lines }) => `Pas de nombre, laissé de côté\u00a0: ${lines}.`,
 	needOwnRepeated: ({ lines }) =>
-		`Une seconde valeur pour le même pays, laissée de côté : ${lines}.`,
-	needOwnLine: ({ line, country, text }) => `ligne ${whole.format(line)} (${country} : ${text})`,
+		`Une seconde valeur pour le même pays, laissée de côté\u00a0: ${lines}.`,
+	needOwnLine: ({ line, country, text }) =>
+		`ligne ${whole.format(line)} (${country}\u00a0: ${text})`,
 	needOwnKeep: 'Garder et montrer',
 	needOwnCancel: 'Annuler',
 	needOwnRemove: 'Effacer de cet appareil',
 	needOwnKept: ({ file, left }) =>
-		`De votre fichier ${file}${left ? ` ; ${plural(left, { one: '# ligne laissée de côté', other: '# lignes laissées de côté' })}` : ''}. Gardé sur cet appareil seulement.`,
+		`De votre fichier ${file}${left ? `\u00a0; ${plural(left, { one: '# ligne laissée de côté', other: '# lignes laissées de côté' })}` : ''}. Gardé sur cet appareil seulement.`,
 	needOwnNotLasting:
-		'Ce navigateur ne garde rien : les valeurs durent jusqu’à la fermeture de la page.',
+		'Ce navigateur ne garde rien : les valeurs durent jusqu’à la fermeture de la page.',
 	needOwnTopics:
 		'Les domaines de besoin sont faits de nos propres thèmes. Ils comptent de même, quels que soient les mots affichés.',
 	needOwnUnsourced: 'Aucune source n’a été donnée.',
-	needOwnChecked: 'Par personne ici : ce sont vos valeurs.'
+	needOwnChecked: 'Par personne ici : ce sont vos valeurs.'
 };

@@ -137,13 +137,12 @@ export const network: Texts['network'] = {
 		columnsStated: 'Qui est dit travailler avec qui',
 		matrix: ({ count, who }) => `${parties[who](count)}, les semblables ensemble`,
 		ego: ({ name }) => `${name}, et ses voisins`,
-		whole: ({ count, who }) =>
-			`${parties[who](count)} ${count < 2 ? 'relié' : 'reliés'} à un autre`
+		whole: ({ count, who }) => `${parties[who](count)} ${count < 2 ? 'relié' : 'reliés'} à un autre`
 	},
 
 	networkAnswerEmpty: 'Aucune initiative ne reste avec ce filtre',
 	networkAnswerPair: ({ a, b, shared, sole, named }) =>
-		`${initiatives(shared)} en commun : ${a} et ${b} ; ${roles.implementer(sole)} sur ${number(named)} ${sole < 2 ? 'a' : 'ont'} un seul bailleur recensé`,
+		`${initiatives(shared)} en commun\u00a0: ${a} et ${b}\u00a0; ${roles.implementer(sole)} sur ${number(named)} ${sole < 2 ? 'a' : 'ont'} un seul bailleur recensé`,
 	networkAnswerAlone: ({ both }) =>
 		plural(both, {
 			one: '# initiative nomme bailleur et exécutant, et c’est le même acteur',
@@ -155,7 +154,7 @@ export const network: Texts['network'] = {
 			other: 'Aucune des # initiatives ici ne nomme à la fois un bailleur et un exécutant'
 		}),
 	networkAnswerTop: ({ a, b, weight, apart, all, who, by }) =>
-		`${sharedThings(by, who, weight)} en commun : ${a} et ${b} ; ${
+		`${sharedThings(by, who, weight)} en commun\u00a0: ${a} et ${b}\u00a0; ${
 			apart
 				? `${parties[who](apart)} sur ${number(all)} ${apart < 2 ? 'reste isolé' : 'restent isolés'}`
 				: `aucun isolé sur ${parties[who](all)}`
@@ -174,7 +173,7 @@ export const network: Texts['network'] = {
 	networkAnswerUnaware: ({ pairs, of, who }) =>
 		`${plural(pairs, { one: '# paire', other: '# paires' })} (${people[who].toLowerCase()}) sur ${number(of)} à un même thème et dans un même pays ${pairs < 2 ? 'n’a' : 'n’ont'} aucune initiative commune recensée`,
 	networkAnswerStated: ({ joined, all, name, degree, who }) =>
-		`${parties[who](joined)} sur ${number(all)} ${joined < 2 ? 'a' : 'ont'} un lien déclaré avec un autre ; nombre de liens de ${name} : ${number(degree)}`,
+		`${parties[who](joined)} sur ${number(all)} ${joined < 2 ? 'a' : 'ont'} un lien déclaré avec un autre\u00a0; nombre de liens de ${name}\u00a0: ${number(degree)}`,
 
 	networkCautionFigure: ({ both, rows, share }) =>
 		`${initiatives(both)} sur ${number(rows)} (${share})`,
@@ -202,7 +201,7 @@ export const network: Texts['network'] = {
 	networkCautionBias: {
 		actors: 'Qui publie ses partenaires paraît mieux relié.',
 		inventories:
-			'Les listes chargées sont des échantillons : une liste plus complète paraît mieux reliée.',
+			'Les listes chargées sont des échantillons : une liste plus complète paraît mieux reliée.',
 		countries: 'Les travaux qui nomment leurs pays paraissent mieux reliés.',
 		stated: 'Qui publie ses liens paraît mieux relié.'
 	},
@@ -216,31 +215,31 @@ export const network: Texts['network'] = {
 			'Le réseau entier. Les flèches passent de l’un à l’autre, Entrée choisit, plus et moins changent l’échelle.'
 	},
 	networkNode: ({ name, role: own, total, partners, other }) =>
-		`${name}, ${role[own]} : ${initiatives(total)} avec ${roles[other](partners)}`,
+		`${name}, ${role[own]}\u00a0: ${initiatives(total)} avec ${roles[other](partners)}`,
 	networkNodeStated: ({ name, total, partners }) =>
-		`${name} : ${statements(total)}, ${parties.inventories(partners)}`,
+		`${name}\u00a0: ${statements(total)}, ${parties.inventories(partners)}`,
 	networkNodeShared: ({ shared, total, name }) =>
 		`, ${number(shared)} sur ${number(total)} avec ${name}`,
-	networkOthersCount: ({ count, figure }) => `${others(count)} : ${figure}`,
+	networkOthersCount: ({ count, figure }) => `${others(count)}\u00a0: ${figure}`,
 	networkOthers: ({ count }) => others(count),
 	networkOthersNode: ({ count, role: own, total }) =>
-		`${others(count)}, ${column[own].toLowerCase()} : ${initiatives(total)}. Ouvre les suivants.`,
+		`${others(count)}, ${column[own].toLowerCase()}\u00a0: ${initiatives(total)}. Ouvre les suivants.`,
 	networkOthersOpen: 'voir plus',
-	networkOthersOpenName: ({ column: name }) => `Voir plus : ${name.toLowerCase()}`,
+	networkOthersOpenName: ({ column: name }) => `Voir plus\u00a0: ${name.toLowerCase()}`,
 	networkOthersClose: 'Voir moins',
 	networkOf: ({ shared, total }) => `${number(shared)} sur ${number(total)}`,
 	networkListHint: ({ left, right }) =>
-		`${left}, et ce qui les relie aux éléments suivants : ${right.toLowerCase()}. Appuyez sur une ligne pour l’ouvrir.`,
+		`${left}, et ce qui les relie aux éléments suivants\u00a0: ${right.toLowerCase()}. Appuyez sur une ligne pour l’ouvrir.`,
 	networkListFrom: 'Partir de',
 	networkListSelect: ({ name }) => `Choisir ${name}`,
 	networkListLetGo: ({ name }) => `Ne plus choisir ${name}`,
 
 	networkMatrixCell: ({ a, b, weight, who, by }) =>
 		weight
-			? `${a} et ${b} : ${sharedThings(by, who, weight)}`
-			: `${a} et ${b} : rien de commun recensé`,
+			? `${a} et ${b}\u00a0: ${sharedThings(by, who, weight)}`
+			: `${a} et ${b}\u00a0: rien de commun recensé`,
 	networkMatrixSelf: ({ name, total, by }) =>
-		`${name} : ${by === 'stated' ? statements(total) : initiatives(total)} en tout`,
+		`${name}\u00a0: ${by === 'stated' ? statements(total) : initiatives(total)} en tout`,
 	networkMatrixLegend: ({ by, who }) =>
 		by === 'stated'
 			? 'Déclarations'
@@ -276,14 +275,14 @@ export const network: Texts['network'] = {
 	},
 	networkEgoPick: 'Au centre',
 	networkEgoDefault: ({ name }) =>
-		`Rien n’est choisi : au centre se trouve celui qui a le plus de voisins, ${name}.`,
+		`Rien n’est choisi\u00a0: au centre se trouve celui qui a le plus de voisins, ${name}.`,
 	networkEgoHidden: ({ shown, hidden }) =>
-		`Tracés : les ${number(shown)} plus proches ; ${plural(hidden, { one: '# de plus figure', other: '# de plus figurent' })} dans le tableau.`,
+		`Tracés\u00a0: les ${number(shown)} plus proches\u00a0; ${plural(hidden, { one: '# de plus figure', other: '# de plus figurent' })} dans le tableau.`,
 	networkEgoNode: ({ name, group, weight, who, by }) =>
-		`${name}, ${group.toLowerCase()} : ${sharedThings(by, who, weight)}`,
-	networkEgoAlone: ({ name }) => `${name} : rien de commun recensé avec un autre ici.`,
+		`${name}, ${group.toLowerCase()}\u00a0: ${sharedThings(by, who, weight)}`,
+	networkEgoAlone: ({ name }) => `${name}\u00a0: rien de commun recensé avec un autre ici.`,
 
-	networkWholePlacing: ({ share }) => `Mise en place du réseau : ${share}`,
+	networkWholePlacing: ({ share }) => `Mise en place du réseau\u00a0: ${share}`,
 	networkWholeCancel: 'Arrêter',
 	networkWholeStopped: 'La mise en place a été arrêtée.',
 	networkWholeAgain: 'La reprendre',
@@ -291,15 +290,15 @@ export const network: Texts['network'] = {
 	networkZoomIn: 'Agrandir',
 	networkZoomOut: 'Réduire',
 	networkZoomFit: 'Image entière',
-	networkWholeNode: ({ name, degree, who }) => `${name} : lié à ${parties[who](degree)}`,
+	networkWholeNode: ({ name, degree, who }) => `${name}\u00a0: lié à ${parties[who](degree)}`,
 	networkCommunities: 'Qui forme un ensemble',
 	networkCommunityName: ({ name, others: more }) => (more ? `${name} et ${others(more)}` : name),
 	networkCommunityTopic: ({ topic, on, of }) =>
-		`${topic} : ${initiatives(on)} sur ${number(of)}`,
+		`${topic}\u00a0: ${initiatives(on)} sur ${number(of)}`,
 	networkCommunityMore: ({ count }) =>
 		plural(count, { one: '# groupe plus petit', other: '# groupes plus petits' }),
 	networkBridges: 'Ponts',
-	networkBridgesNone: 'Aucun : sans l’un quelconque d’entre eux, le reste tient encore ensemble.',
+	networkBridgesNone: 'Aucun : sans l’un quelconque d’entre eux, le reste tient encore ensemble.',
 	networkBridge: ({ count, who }) => `seul à relier ${parties[who](count)} au reste`,
 	networkBridgesMore: ({ count }) => plural(count, { one: '# de plus', other: '# de plus' }),
 	networkIsolated: 'Isolés',
@@ -315,13 +314,13 @@ export const network: Texts['network'] = {
 	networkLegendRuns: 'surtout exécutant',
 	networkLegendPartners: 'partenaire seulement',
 	networkLegendSizeStated:
-		'Taille : déclarations. La position et la proximité disent seulement qui forme un ensemble.',
+		'Taille : déclarations. La position et la proximité disent seulement qui forme un ensemble.',
 	networkLegendSize:
-		'Taille : initiatives. Épaisseur : ce que deux ont en commun. La position et la proximité disent seulement qui forme un ensemble.',
+		'Taille : initiatives. Épaisseur : ce que deux ont en commun. La position et la proximité disent seulement qui forme un ensemble.',
 
 	networkTableCaption: {
 		columns: ({ left, right }) =>
-			`${left} et ${right.toLowerCase()} : initiatives qui les relient`,
+			`${left} et ${right.toLowerCase()}\u00a0: initiatives qui les relient`,
 		network: ({ who }) => `${people[who]} et leurs voisins`
 	},
 	networkTableName: 'Nom',
@@ -340,15 +339,15 @@ export const network: Texts['network'] = {
 	networkTableNobody: 'personne de recensé',
 
 	networkFactFunds: ({ initiatives: count, paired, partners }) =>
-		`Nommé comme bailleur de ${initiatives(count)} ; ${
+		`Nommé comme bailleur de ${initiatives(count)}\u00a0; ${
 			paired
-				? `${plural(paired, { one: '# d’entre elles nomme', other: '# d’entre elles nomment' })} aussi quelqu’un d’autre qui exécute : ${roles.implementer(partners)}`
+				? `${plural(paired, { one: '# d’entre elles nomme', other: '# d’entre elles nomment' })} aussi quelqu’un d’autre qui exécute\u00a0: ${roles.implementer(partners)}`
 				: 'aucune ne nomme quelqu’un d’autre qui exécute'
 		}.`,
 	networkFactRuns: ({ initiatives: count, paired, partners }) =>
-		`Nommé comme exécutant de ${initiatives(count)} ; ${
+		`Nommé comme exécutant de ${initiatives(count)}\u00a0; ${
 			paired
-				? `${plural(paired, { one: '# d’entre elles nomme', other: '# d’entre elles nomment' })} aussi quelqu’un d’autre qui finance : ${roles.funder(partners)}`
+				? `${plural(paired, { one: '# d’entre elles nomme', other: '# d’entre elles nomment' })} aussi quelqu’un d’autre qui finance\u00a0: ${roles.funder(partners)}`
 				: 'aucune ne nomme quelqu’un d’autre qui finance'
 		}.`,
 	networkFactReachFunders: ({ count }) =>
@@ -357,8 +356,8 @@ export const network: Texts['network'] = {
 		`À deux pas, on trouve ${plural(count, { one: '# autre exécutant', other: '# autres exécutants' })} par des bailleurs communs.`,
 	networkFactOnlyFunder: ({ only, of }) =>
 		`${number(only)} de ses ${roles.implementer(of)} ${only < 2 ? 'n’a' : 'n’ont'} aucun autre bailleur recensé.`,
-	networkFactCoFunds: ({ names }) => `Cofinance le plus souvent avec : ${names}.`,
-	networkFactCoRuns: ({ names }) => `Exécute le plus souvent aux côtés de : ${names}.`,
+	networkFactCoFunds: ({ names }) => `Cofinance le plus souvent avec\u00a0: ${names}.`,
+	networkFactCoRuns: ({ names }) => `Exécute le plus souvent aux côtés de\u00a0: ${names}.`,
 	networkFactOwn: ({ count }) =>
 		`${initiatives(count)} ${count < 2 ? 'le nomme' : 'le nomment'} à la fois comme bailleur et comme exécutant.`,
 	networkFactDegree: ({ degree, reach, who, by }) =>
@@ -368,12 +367,12 @@ export const network: Texts['network'] = {
 				: by === 'shared'
 					? 'par des initiatives communes'
 					: 'par des domaines de travail communs'
-		} ; ${number(reach)} à deux pas.`,
-	networkFactClosest: ({ names }) => `Relié le plus souvent à : ${names}.`,
+		}\u00a0; ${number(reach)} à deux pas.`,
+	networkFactClosest: ({ names }) => `Relié le plus souvent à\u00a0: ${names}.`,
 	networkFactTogether: ({ count, bodies }) =>
-		`Avec les ministères et organismes rangés ici sous cet acteur, il est nommé comme bailleur de ${initiatives(count)} : ${bodies}. La suite ne concerne que lui.`,
-	networkFactNone: ({ name }) => `${name} : non nommé avec ce filtre.`,
-	networkFactsHeading: ({ name }) => `Ce que disent les entrées : ${name}`,
+		`Avec les ministères et organismes rangés ici sous cet acteur, il est nommé comme bailleur de ${initiatives(count)}\u00a0: ${bodies}. La suite ne concerne que lui.`,
+	networkFactNone: ({ name }) => `${name}\u00a0: non nommé avec ce filtre.`,
+	networkFactsHeading: ({ name }) => `Ce que disent les entrées\u00a0: ${name}`,
 	networkNameOthers: ({ count, each }) => `${others(count)} (${number(each)} chacun)`,
 	networkNameCount: ({ name, count }) => `${name} (${number(count)})`,
 
@@ -382,13 +381,13 @@ export const network: Texts['network'] = {
 	networkSummaryStated: ({ statements: count, joined, all, who }) =>
 		`${plural(count, { one: '# déclaration relie', other: '# déclarations relient' })} ${parties[who](joined)} sur ${number(all)}.`,
 	networkSummaryMost: ({ left, right }) =>
-		`Le plus d’initiatives à gauche : ${left} ; à droite : ${right}.`,
+		`Le plus d’initiatives à gauche\u00a0: ${left}\u00a0; à droite\u00a0: ${right}.`,
 	networkSummaryMissing: ({ count, left }) =>
 		left === 'funder'
 			? plural(count, {
-					one: '# initiative ne nomme pas les deux : on ne sait donc pas qui est derrière elle.',
+					one: '# initiative ne nomme pas les deux : on ne sait donc pas qui est derrière elle.',
 					other:
-						'# initiatives ne nomment pas les deux : on ne sait donc pas qui est derrière elles.'
+						'# initiatives ne nomment pas les deux : on ne sait donc pas qui est derrière elles.'
 				})
 			: plural(count, {
 					one: 'Il manque à # initiative un côté ou les deux.',
@@ -397,24 +396,24 @@ export const network: Texts['network'] = {
 	networkSummaryOwn: ({ overlapping, alone }) =>
 		`${initiatives(overlapping)} ${overlapping < 2 ? 'nomme' : 'nomment'} un acteur à la fois comme bailleur et comme exécutant${
 			alone ? `, dont ${number(alone)} personne d’autre` : ''
-		} ; aucun n’est tracé comme relié à lui-même.`,
+		}\u00a0; aucun n’est tracé comme relié à lui-même.`,
 	networkSummaryNetwork: ({ joined, all, links, who }) =>
 		`${parties[who](joined)} sur ${number(all)} ${joined < 2 ? 'nommé est relié' : 'nommés sont reliés'} à un autre, en ${plural(links, { one: '# paire', other: '# paires' })}.`,
-	networkSummaryMostNeighbours: ({ names }) => `Le plus de voisins : ${names}.`,
-	networkSummaryAsOf: ({ date }) => `Date des entrées : ${date}.`,
+	networkSummaryMostNeighbours: ({ names }) => `Le plus de voisins\u00a0: ${names}.`,
+	networkSummaryAsOf: ({ date }) => `Date des entrées\u00a0: ${date}.`,
 
 	networkNote: {
 		columns:
-			'Largeur : initiatives communes ; une initiative avec plusieurs noms d’un même côté compte une fois par paire.',
+			'Largeur : initiatives communes ; une initiative avec plusieurs noms d’un même côté compte une fois par paire.',
 		selfFunded: ({ count }) =>
 			plural(count, {
 				one: '# exécutant n’est recensé que comme son propre bailleur et n’a pas de trait.',
 				other: '# exécutants ne sont recensés que comme leur propre bailleur et n’ont pas de trait.'
 			}),
 		shared:
-			'Deux sont reliés quand une initiative nomme l’un et l’autre, dans n’importe quel rôle ; chaque initiative compte une fois par paire.',
+			'Deux sont reliés quand une initiative nomme l’un et l’autre, dans n’importe quel rôle ; chaque initiative compte une fois par paire.',
 		place:
-			'Deux sont reliés par chaque pays et thème où l’un et l’autre sont recensés, à n’importe quelle date : un point de coordination possible, non la preuve d’un contact.',
+			'Deux sont reliés par chaque pays et thème où l’un et l’autre sont recensés, à n’importe quelle date : un point de coordination possible, non la preuve d’un contact.',
 		placeCountries:
 			'Deux lieux sont reliés par chaque acteur et thème recensés dans l’un et l’autre.',
 		inventories:
@@ -423,7 +422,7 @@ export const network: Texts['network'] = {
 			'Chaque lien est une déclaration figurant sur une page lue. Le silence n’indique pas que deux ne coopèrent pas. Le filtre n’y change rien.',
 		actors: 'Les ministères et organismes figurent tels que les entrées les nomment.',
 		statesTogether:
-			'Ce que financent les ministères et organismes figure sous leur État ; le volet les distingue.',
+			'Ce que financent les ministères et organismes figure sous leur État ; le volet les distingue.',
 		places: 'Les lieux en dehors de l’ensemble choisi sont laissés de côté.',
 		whole: 'Comptage entier, même là où le filtre demande des parts.'
 	},
@@ -442,6 +441,6 @@ export const network: Texts['network'] = {
 		network: ({ rows }) =>
 			`${plural(rows, { one: '# initiative est retenue', other: '# initiatives sont retenues' })}, mais aucune ne relie deux de ceux qui sont demandés.`
 	},
-	networkEmptyClear: ({ what }) => `Effacer : ${what}`,
+	networkEmptyClear: ({ what }) => `Effacer\u00a0: ${what}`,
 	networkEmptyClearAll: 'Effacer tout le filtre'
 };

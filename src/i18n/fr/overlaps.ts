@@ -88,7 +88,7 @@ export const overlaps: Texts['overlaps'] = {
 			one: '# point de coordination possible',
 			other: '# points de coordination possibles'
 		});
-		return `${found} : acteurs différents, mêmes thème, lieu, public et moment ; ${running ? number(running) : 'aucun'} avec des travaux aujourd’hui`;
+		return `${found}\u00a0: acteurs différents, mêmes thème, lieu, public et moment\u00a0; ${running ? number(running) : 'aucun'} avec des travaux aujourd’hui`;
 	},
 	overlapsAnswerAbsences: ({ pairs, now }) =>
 		pairs
@@ -97,31 +97,31 @@ export const overlaps: Texts['overlaps'] = {
 
 	overlapsSample: 'Des échantillons, non des listes complètes.',
 	overlapsSampleText:
-		'Une partie seulement de ce que contiennent les sites a été chargée : deux sites peuvent avoir bien plus en commun que ce qui est tracé.',
+		'Une partie seulement de ce que contiennent les sites a été chargée : deux sites peuvent avoir bien plus en commun que ce qui est tracé.',
 	overlapsPlotHead: 'Sur deux sites ou plus',
 	overlapsPlotText: {
-		size: 'Colonnes : combinaisons exactes de sites, les plus grandes d’abord. Lignes : sites.',
+		size: 'Colonnes : combinaisons exactes de sites, les plus grandes d’abord. Lignes : sites.',
 		degree:
-			'Colonnes : combinaisons exactes de sites, les moins nombreuses en sites d’abord. Lignes : sites.'
+			'Colonnes : combinaisons exactes de sites, les moins nombreuses en sites d’abord. Lignes : sites.'
 	},
 	overlapsMatrixHead: 'Initiatives de la ligne aussi sur',
 	overlapsSharedHead: 'communes',
 	overlapsPlotLabel: ({ sites, combinations }) =>
 		`${sitesOf(sites)} et ${plural(combinations, { one: '# combinaison', other: '# combinaisons' })} de ceux-ci`,
 	overlapsMatrixLabel: ({ rows, columns }) =>
-		`Ce que les paires de sites ont en commun : ${plural(rows, { one: '# ligne', other: '# lignes' })}, ${plural(columns, { one: '# colonne', other: '# colonnes' })}`,
+		`Ce que les paires de sites ont en commun\u00a0: ${plural(rows, { one: '# ligne', other: '# lignes' })}, ${plural(columns, { one: '# colonne', other: '# colonnes' })}`,
 	overlapsOthers: ({ count }) => otherSites(count),
 	overlapsSomeOthers: ({ count }) => `certains parmi ${otherSites(count)}`,
 	overlapsUnder: ({ share }) => `<${share}`,
 	overlapsAmongOthers: ({ count }) => `Deux ou plus parmi les ${number(count)} autres`,
 	overlapsOthersOpen: ({ count, shared }) =>
-		`${otherSites(count)} : ${initiatives(shared)} en commun ; voir chacun`,
+		`${otherSites(count)}\u00a0: ${initiatives(shared)} en commun\u00a0; voir chacun`,
 	overlapsCombination: ({ sites, others, alone, count }) =>
 		alone
-			? `Seulement sur deux ou plus parmi ${otherSites(others)} : ${initiatives(count)}`
-			: `Seulement sur ${listOf(sites)} : ${initiatives(count)}`,
+			? `Seulement sur deux ou plus parmi ${otherSites(others)}\u00a0: ${initiatives(count)}`
+			: `Seulement sur ${listOf(sites)}\u00a0: ${initiatives(count)}`,
 	overlapsSite: ({ name, kind, listed, shared }) =>
-		`${name}, ${kind} : ${initiatives(shared)} sur ${number(listed)} aussi sur un autre site`,
+		`${name}, ${kind}\u00a0: ${initiatives(shared)} sur ${number(listed)} aussi sur un autre site`,
 	overlapsSharedOf: ({ shared, listed }) =>
 		plural(shared, {
 			one: `# commune sur ${number(listed)}`,
@@ -132,13 +132,13 @@ export const overlaps: Texts['overlaps'] = {
 		const both = shared
 			? `${initiatives(shared)} sur les deux, ${share} de ${number(listed)} sur ${a}`
 			: 'rien en commun';
-		return `${a} et ${b} : ${both}${suspected ? ` ; ${plural(suspected, { one: '# paire présumée', other: '# paires présumées' })}` : ''}`;
+		return `${a} et ${b}\u00a0: ${both}${suspected ? `\u00a0; ${plural(suspected, { one: '# paire présumée', other: '# paires présumées' })}` : ''}`;
 	},
 	overlapsCellSelf: ({ name, listed }) =>
-		`${name} : ${plural(listed, { one: '# initiative recensée', other: '# initiatives recensées' })}`,
+		`${name}\u00a0: ${plural(listed, { one: '# initiative recensée', other: '# initiatives recensées' })}`,
 	overlapsConfirmed: 'confirmées identiques',
 	overlapsSuspected: 'paire présumée, non tranchée',
-	overlapsShareLegend: 'chiffre : en commun ; fond : part des initiatives de la ligne',
+	overlapsShareLegend: 'chiffre : en commun ; fond : part des initiatives de la ligne',
 	overlapsShareTo: ({ share }) => `jusqu’à ${share}`,
 	overlapsShareOver: ({ share }) => `plus de ${share}`,
 	overlapsOpenSites: ({ count }) =>
@@ -149,10 +149,10 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsOpenCombinations: 'Les voir',
 	overlapsCloseCombinations: 'Voir moins de combinaisons',
 	overlapsOneSite: ({ name }) =>
-		`Un seul site est choisi dans le filtre, ${name} : voici ses initiatives, et où elles sont aussi recensées. Les parts s’y rapportent.`,
+		`Un seul site est choisi dans le filtre, ${name}\u00a0: voici ses initiatives, et où elles sont aussi recensées. Les parts s’y rapportent.`,
 	overlapsNone: 'Rien ici n’est sur deux sites',
 	overlapsNoneOneSite:
-		'Toutes les initiatives retenues ont été lues sur un seul site. Un site seul n’a pas de recoupement : choisissez plus de sites, ou plus de sortes de sites.',
+		'Toutes les initiatives retenues ont été lues sur un seul site. Un site seul n’a pas de recoupement : choisissez plus de sites, ou plus de sortes de sites.',
 	overlapsNoneText: ({ listed, sites }) =>
 		listed
 			? `${initiatives(listed)} sur ${sitesOf(sites)}, chacune sur un seul. Les listes chargées sont des échantillons.`
@@ -170,8 +170,8 @@ export const overlaps: Texts['overlaps'] = {
 		inventories
 	}) =>
 		[
-			`${initiatives(listed)} sur ${sitesOf(sites)} : ${number(shared)} sur deux ou plus, en ${plural(combinations, { one: '# combinaison exacte', other: '# combinaisons exactes' })} de ${sitesOf(sharing)}.`,
-			...(most ? [`Le plus en commun : ${most}.`] : []),
+			`${initiatives(listed)} sur ${sitesOf(sites)}\u00a0: ${number(shared)} sur deux ou plus, en ${plural(combinations, { one: '# combinaison exacte', other: '# combinaisons exactes' })} de ${sitesOf(sharing)}.`,
+			...(most ? [`Le plus en commun\u00a0: ${most}.`] : []),
 			...(pairs
 				? [
 						plural(emptyPairs, {
@@ -193,10 +193,10 @@ export const overlaps: Texts['overlaps'] = {
 		].join(' '),
 	overlapsSummarySite: ({ name, shared, listed }) =>
 		`${name} (${number(shared)} sur ${number(listed)})`,
-	overlapsAsOf: ({ date }) => `Date des entrées : ${date}.`,
+	overlapsAsOf: ({ date }) => `Date des entrées\u00a0: ${date}.`,
 	overlapsNote: ({ others, empty, emptyPairs, pairs }) =>
 		[
-			'Des notices forment une initiative quand une personne l’a dit ; les doublons présumés n’en forment pas. Une initiative compte une fois pour un site, et dans une combinaison. Les pages d’actualités et les blogs comptent comme un site.',
+			'Des notices forment une initiative quand une personne l’a dit ; les doublons présumés n’en forment pas. Une initiative compte une fois pour un site, et dans une combinaison. Les pages d’actualités et les blogs comptent comme un site.',
 			...(others
 				? [
 						`Un point seul dans la dernière ligne veut dire deux ou plus de ses ${plural(others, { one: '# site', other: '# sites' })}.`
@@ -222,7 +222,7 @@ export const overlaps: Texts['overlaps'] = {
 
 	overlapsTableSites: 'Sites qui ont des initiatives en commun, et avec qui',
 	overlapsTableCombinations: ({ initiatives: shared }) =>
-		`Combinaisons exactes de sites : ${initiatives(shared)} en tout`,
+		`Combinaisons exactes de sites\u00a0: ${initiatives(shared)} en tout`,
 	overlapsTableSite: 'Site',
 	overlapsTableKind: 'Nature',
 	overlapsTableListed: 'Recensées',
@@ -240,27 +240,23 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsOfLabel: 'Inventaires comparés',
 	overlapsOf: { loaded: 'Chargés', register: 'Tout le registre' },
 	overlapsScopeCaution:
-		'Les champs sont tels que les inventaires les déclarent ; les entrées sont celles qui ont été chargées. Une paire sans entrée commune peut fort bien en avoir.',
+		'Les champs sont tels que les inventaires les déclarent ; les entrées sont celles qui ont été chargées. Une paire sans entrée commune peut fort bien en avoir.',
 	overlapsScopePair: 'Deux inventaires',
 	overlapsScopeScope: 'Champ commun',
 	overlapsScopeRecords: 'Entrées communes',
 	overlapsScopeShort: 'champ',
 	overlapsScopeRecordsShort: 'entrées',
 	overlapsScopeRow: ({ a, b, scope, shared }) =>
-		`${a} et ${b} : ${scope} de leur champ en commun, ${initiatives(shared)} sur les deux`,
+		`${a} et ${b}\u00a0: ${scope} de leur champ en commun, ${initiatives(shared)} sur les deux`,
 	overlapsScopeWhat: ({ topics, places, users }) =>
 		`${plural(topics, { one: '# thème', other: '# thèmes' })} × ${plural(places, { one: '# lieu', other: '# lieux' })} × ${
-			users === null
-				? 'public non indiqué'
-				: plural(users, { one: '# public', other: '# publics' })
+			users === null ? 'public non indiqué' : plural(users, { one: '# public', other: '# publics' })
 		}`,
 	overlapsScopeShared: ({ shared }) =>
-		shared
-			? plural(shared, { one: '# commune', other: '# communes' })
-			: 'aucune commune',
+		shared ? plural(shared, { one: '# commune', other: '# communes' }) : 'aucune commune',
 	overlapsScopeUnloaded: 'non chargé',
 	overlapsScopeNoUsers: 'non indiqué',
-	overlapsScopeTable: 'Paires d’inventaires : champ et entrées en commun',
+	overlapsScopeTable: 'Paires d’inventaires : champ et entrées en commun',
 	overlapsScopeNone: 'Aucune paire d’inventaires n’examine ici la même chose',
 	overlapsScopeNoneText:
 		'Aucune paire de champs déclarés ne se rencontre dans les thèmes, les lieux et les publics du filtre.',
@@ -270,7 +266,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsScopeSummary: ({ inventories, loaded }) =>
 		`Sur ${plural(inventories, { one: '# inventaire', other: '# inventaires' })} du registre, les entrées de ${number(loaded)} sont chargées.`,
 	overlapsScopeNote:
-		'Champ commun : cases thème × lieu × public que les deux examinent, parmi celles que l’un ou l’autre examine, avec le filtre. Là où l’un n’indique pas de public, thème × lieu. Entrées communes : initiatives que les deux recensent, parmi celles que l’un ou l’autre recense.',
+		'Champ commun : cases thème × lieu × public que les deux examinent, parmi celles que l’un ou l’autre examine, avec le filtre. Là où l’un n’indique pas de public, thème × lieu. Entrées communes : initiatives que les deux recensent, parmi celles que l’un ou l’autre recense.',
 
 	overlapsListLabel: 'Ce qui est listé',
 	overlapsList: { points: 'Points', absences: 'Acteurs sans lien recensé' },
@@ -280,9 +276,9 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsSaved: 'La liste a été remise au navigateur sous forme de fichier.',
 	overlapsRule: {
 		points:
-			'Ordre : d’abord les points avec des travaux aujourd’hui, puis selon le nombre d’acteurs, de pays, et les plus récents. Les acteurs qui ont ici une initiative commune, ou une même série d’ateliers, sont d’un même côté.',
+			'Ordre : d’abord les points avec des travaux aujourd’hui, puis selon le nombre d’acteurs, de pays, et les plus récents. Les acteurs qui ont ici une initiative commune, ou une même série d’ateliers, sont d’un même côté.',
 		absences:
-			'Paires de côtés différents d’un point qu’aucune initiative recensée ne nomme ensemble et dont aucune source ne dit qu’elles coopèrent. Ordre : d’abord avec des travaux aujourd’hui, puis selon le nombre de cases thème, pays et public qu’elles ont en commun.'
+			'Paires de côtés différents d’un point qu’aucune initiative recensée ne nomme ensemble et dont aucune source ne dit qu’elles coopèrent. Ordre : d’abord avec des travaux aujourd’hui, puis selon le nombre de cases thème, pays et public qu’elles ont en commun.'
 	},
 	overlapsPointsNone: {
 		points: 'Aucun point de coordination possible ici',
@@ -291,7 +287,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsPointsNoneText: ({ compared, now }) =>
 		`${plural(compared, { one: '# initiative retenue en dit', other: '# initiatives retenues en disent' })} assez pour être ${compared < 2 ? 'comparée' : 'comparées'}${now ? ', et aucun travail en cours aujourd’hui n’en rencontre un autre' : ''}. Le silence des entrées ne prouve pas que personne ne se rencontre.`,
 	overlapsCommon: ({ topics, countries: where, users }) =>
-		`${topics} (${where}), public : ${users.toLowerCase()}`,
+		`${topics} (${where}), public\u00a0: ${users.toLowerCase()}`,
 	overlapsAndMore: ({ names, more }) => `${names} et ${number(more)} de plus`,
 	overlapsPeriod: ({ from, to }) => (to ? `de ${from} à ${to}` : `en ${from}`),
 	overlapsWhy: ({ actors, period, stated }) =>
@@ -308,27 +304,26 @@ export const overlaps: Texts['overlaps'] = {
 		start ? `depuis ${start}, en cours tel que relevé` : 'en cours tel que relevé, sans date',
 	overlapsWho: ({ funders, implementers, partners }) =>
 		[
-			...(funders ? [`financement : ${funders}`] : []),
-			...(implementers ? [`exécution : ${implementers}`] : []),
-			...(partners ? [`avec : ${partners}`] : [])
-		].join(' ; '),
+			...(funders ? [`financement\u00a0: ${funders}`] : []),
+			...(implementers ? [`exécution\u00a0: ${implementers}`] : []),
+			...(partners ? [`avec\u00a0: ${partners}`] : [])
+		].join(' ; '),
 	overlapsPairNames: ({ a, b }) => `${a} avec ${b}`,
 	overlapsLinked: ({ pairs, more }) =>
-		`Liés ailleurs dans les entrées : ${pairs}${more ? ` et ${plural(more, { one: '# paire de plus', other: '# paires de plus' })}` : ''}.`,
+		`Liés ailleurs dans les entrées\u00a0: ${pairs}${more ? ` et ${plural(more, { one: '# paire de plus', other: '# paires de plus' })}` : ''}.`,
 	overlapsUnlinked: 'Aucun lien entre les côtés n’est recensé.',
 	overlapsAnd: 'et',
-	overlapsCells: ({ cells }) =>
-		plural(cells, { one: '# case commune', other: '# cases communes' }),
+	overlapsCells: ({ cells }) => plural(cells, { one: '# case commune', other: '# cases communes' }),
 	overlapsPointsSummary: ({ compared, rows, points, running, both, countries: where, stated }) =>
-		`${initiatives(compared)} sur ${number(rows)} ${compared < 2 ? 'en dit assez pour être comparée' : 'en disent assez pour être comparées'} : ${plural(points, { one: '# point de coordination possible', other: '# points de coordination possibles' })} dans ${countries(where)}, dont ${number(stated)} selon des dates toutes indiquées. ${running ? `Des travaux sont en cours aujourd’hui dans ${number(running)}, de deux côtés dans ${both ? number(both) : 'aucun'}.` : 'Aucun travail n’y est en cours aujourd’hui.'}`,
+		`${initiatives(compared)} sur ${number(rows)} ${compared < 2 ? 'en dit assez pour être comparée' : 'en disent assez pour être comparées'}\u00a0: ${plural(points, { one: '# point de coordination possible', other: '# points de coordination possibles' })} dans ${countries(where)}, dont ${number(stated)} selon des dates toutes indiquées. ${running ? `Des travaux sont en cours aujourd’hui dans ${number(running)}, de deux côtés dans ${both ? number(both) : 'aucun'}.` : 'Aucun travail n’y est en cours aujourd’hui.'}`,
 	overlapsPointsNote: ({ months }) =>
-		`Un point de coordination possible n’indique pas que quelqu’un ait omis de se coordonner : les contacts sont rarement recensés. Les initiatives de côtés différents n’ont aucun acteur en commun, dans aucun rôle. Une fin absente est supposée ${number(months)} mois après le début. Les organes d’un même État ou d’une même institution figurent tels que les entrées les nomment. Seules sont comparées celles qui nomment un thème, un pays visible, un public, un acteur et une date.`,
+		`Un point de coordination possible n’indique pas que quelqu’un ait omis de se coordonner\u00a0: les contacts sont rarement recensés. Les initiatives de côtés différents n’ont aucun acteur en commun, dans aucun rôle. Une fin absente est supposée ${number(months)} mois après le début. Les organes d’un même État ou d’une même institution figurent tels que les entrées les nomment. Seules sont comparées celles qui nomment un thème, un pays visible, un public, un acteur et une date.`,
 	overlapsBusiest: 'Acteurs dans le plus de points',
 	overlapsBusiestText:
 		'Qui figure dans le plus grand nombre des points de coordination possibles affichés.',
 	overlapsInPoints: ({ count }) => plural(count, { one: '# point', other: '# points' }),
 	overlapsCompared: ({ compared, of }) =>
-		`${initiatives(compared)} sur ${number(of)} ${compared < 2 ? 'a pu être comparée' : 'ont pu être comparées'} ; ce que les autres ne nomment pas :`,
+		`${initiatives(compared)} sur ${number(of)} ${compared < 2 ? 'a pu être comparée' : 'ont pu être comparées'}\u00a0; ce que les autres ne nomment pas\u00a0:`,
 	overlapsMissing: {
 		topic: 'thème',
 		country: 'pays visible',
@@ -371,7 +366,7 @@ export const overlaps: Texts['overlaps'] = {
 		`et avec ${plural(count, { one: '# site de plus, comme dans le tableau.', other: '# sites de plus, chacun comme dans le tableau.' })}`,
 	overlapsPairSaid: ({ shared, sides }) =>
 		shared
-			? `${initiatives(shared)} sur les deux : ${listOf(sides.map(({ name, listed, share }) => `${share} de ${listed} sur ${name}`))}.`
+			? `${initiatives(shared)} sur les deux\u00a0: ${listOf(sides.map(({ name, listed, share }) => `${share} de ${listed} sur ${name}`))}.`
 			: `Rien sur les deux, parmi ${listOf(sides.map(({ name, listed }) => `${listed} sur ${name}`))}.`,
 	overlapsCombinationSaid: ({ count, exact }) =>
 		exact

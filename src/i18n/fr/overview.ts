@@ -16,11 +16,11 @@ export const overview: CoreTexts['overview'] = {
 				: confirmed === gaps
 					? plural(gaps, { one: 'est une lacune confirmée', other: 'sont des lacunes confirmées' })
 					: plural(gaps, { one: 'est une lacune', other: 'sont des lacunes' });
-		return `${start} ; ⟦${plural(gaps, { one: '# paire lieu-thème', other: '# paires lieu-thème' })} sur ${number.format(pairs)} ${kind}⟧`;
+		return `${start}\u00a0; ⟦${plural(gaps, { one: '# paire lieu-thème', other: '# paires lieu-thème' })} sur ${number.format(pairs)} ${kind}⟧`;
 	},
 	overviewNone: 'Aucune initiative recensée ne correspond à ce filtre',
 	overviewWhat:
-		'Le renforcement des capacités en cybersécurité aide les États et leurs populations à prévenir, à gérer et à sanctionner les préjudices en ligne : lois, équipes d’intervention, compétences, diplomatie. L’Atlas montre où les inventaires publics recensent de tels travaux, et où ils n’en recensent aucun.',
+		'Le renforcement des capacités en cybersécurité aide les États et leurs populations à prévenir, à gérer et à sanctionner les préjudices en ligne : lois, équipes d’intervention, compétences, diplomatie. L’Atlas montre où les inventaires publics recensent de tels travaux, et où ils n’en recensent aucun.',
 	overviewMapTitle: ({ named, places }) =>
 		`Les travaux recensés nomment ${plural(named, { one: '# lieu', other: '# lieux' })} sur ${number.format(places)}`,
 	overviewMapSubtitle: ({ topics }) => `${topics ?? 'tous les thèmes'}, toutes dates`,
@@ -44,7 +44,7 @@ export const overview: CoreTexts['overview'] = {
 		laneGlobal,
 		laneUnplaced
 	}) =>
-		`${plural(apparent, { one: '# lacune apparente', other: '# lacunes apparentes' })}, ${plural(confirmed, { one: '# confirmée', other: '# confirmées' })}, ${number.format(regional)} avec travaux régionaux seulement, ${plural(unknown, { one: '# inconnue', other: '# inconnues' })}. Bande : lieux atteints et, en ambre, non atteints. ${plural(lane, { one: '# initiative ne nomme', other: '# initiatives ne nomment' })} aucun pays : ${plural(laneRegional, { one: '# régionale', other: '# régionales' })}, ${plural(laneGlobal, { one: '# mondiale', other: '# mondiales' })}, ${number.format(laneUnplaced)} sans lieu.`,
+		`${plural(apparent, { one: '# lacune apparente', other: '# lacunes apparentes' })}, ${plural(confirmed, { one: '# confirmée', other: '# confirmées' })}, ${number.format(regional)} avec travaux régionaux seulement, ${plural(unknown, { one: '# inconnue', other: '# inconnues' })}. Bande\u00a0: lieux atteints et, en ambre, non atteints. ${plural(lane, { one: '# initiative ne nomme', other: '# initiatives ne nomment' })} aucun pays\u00a0: ${plural(laneRegional, { one: '# régionale', other: '# régionales' })}, ${plural(laneGlobal, { one: '# mondiale', other: '# mondiales' })}, ${number.format(laneUnplaced)} sans lieu.`,
 	overviewStates: ({ value, regional, apparent, confirmed, unknown }) =>
 		`${plural(value, { one: '# lieu a des travaux recensés', other: '# lieux ont des travaux recensés' })}, ${number.format(regional)} des travaux régionaux seulement, ${plural(apparent, { one: '# est une lacune apparente', other: '# sont des lacunes apparentes' })}, ${plural(confirmed, { one: '# est une lacune confirmée', other: '# sont des lacunes confirmées' })}, ${plural(unknown, { one: '# est inconnu', other: '# sont inconnus' })}.`,
 	overviewFindings: 'Constats',
@@ -58,7 +58,7 @@ export const overview: CoreTexts['overview'] = {
 		`${number.format(loaded)} sur ${number.format(total)}${asOf ? ` (${asOf})` : ''}`,
 	overviewTotalUnknown: 'total non indiqué',
 	overviewOtherSites: ({ listings, total, sites }) =>
-		`${plural(listings, { one: '# notice', other: '# notices' })} sur ${number.format(total)} ${listings < 2 ? 'provient' : 'proviennent'} de ${plural(sites, { one: '# autre site', other: '# autres sites' })} et de la presse : ces sources ajoutent des entrées, mais ne comptent jamais comme un examen du lieu.`,
+		`${plural(listings, { one: '# notice', other: '# notices' })} sur ${number.format(total)} ${listings < 2 ? 'provient' : 'proviennent'} de ${plural(sites, { one: '# autre site', other: '# autres sites' })} et de la presse\u00a0: ces sources ajoutent des entrées, mais ne comptent jamais comme un examen du lieu.`,
 	overviewColumnInventory: 'Inventaire',
 	overviewColumnKind: 'Nature',
 	overviewColumnListings: 'Notices chargées',
@@ -71,11 +71,11 @@ export const overview: CoreTexts['overview'] = {
 	overviewDoorGapsText: 'Voir quels thèmes manquent à quel endroit, et qui agit à proximité.',
 	overviewDoorInventories: 'Je tiens un inventaire',
 	overviewDoorInventoriesText:
-		'Comparer les inventaires : ce qu’ils couvrent, avec qui ils partagent.',
+		'Comparer les inventaires : ce qu’ils couvrent, avec qui ils partagent.',
 	overviewFoot: ({ date }) =>
-		`Un blanc ne prouve pas que rien n’a été fait : tout ceci est ce que recensent les inventaires chargés. Les frontières, les noms et les couleurs n’expriment aucun avis sur le statut juridique ; tirets et pointillés : pas de frontière convenue. Tracés : Natural Earth. Ceci n’est pas une carte de l’Organisation des Nations Unies. Lecture : ${date}.`,
+		`Un blanc ne prouve pas que rien n’a été fait\u00a0: tout ceci est ce que recensent les inventaires chargés. Les frontières, les noms et les couleurs n’expriment aucun avis sur le statut juridique\u00a0; tirets et pointillés\u00a0: pas de frontière convenue. Tracés\u00a0: Natural Earth. Ceci n’est pas une carte de l’Organisation des Nations Unies. Lecture\u00a0: ${date}.`,
 	overviewSources: ({ sites }) =>
-		plural(sites, { one: 'Sources : # site', other: 'Sources : # sites' }),
+		plural(sites, { one: 'Sources : # site', other: 'Sources : # sites' }),
 	overviewMapFailed:
 		'Le fond de carte n’a pas pu être chargé. Les chiffres sous la carte restent valables.',
 	findingRoute: {
@@ -86,11 +86,11 @@ export const overview: CoreTexts['overview'] = {
 	},
 	findingOpen: 'Voir de plus près',
 	findingGroup: ({ group, topic, regional, count }) =>
-		`lieux du groupe « ${group} » n’ont pas de travaux propres recensés sur le thème « ${topic} »${regional === 0 ? '' : regional === count ? ' ; des programmes régionaux les atteignent' : ` ; des programmes régionaux en atteignent ${number.format(regional)}`}.`,
+		`lieux du groupe «\u00a0${group}\u00a0» n’ont pas de travaux propres recensés sur le thème «\u00a0${topic}\u00a0»${regional === 0 ? '' : regional === count ? ' ; des programmes régionaux les atteignent' : `\u00a0; des programmes régionaux en atteignent ${number.format(regional)}`}.`,
 	findingTopic: ({ topic, sampled }) =>
-		`sous-régions n’ont aucune entrée sur le thème « ${topic} », plus que sur la plupart des autres thèmes.${sampled ? ' Seuls des inventaires chargés par échantillon les examinent.' : ''}`,
+		`sous-régions n’ont aucune entrée sur le thème «\u00a0${topic}\u00a0», plus que sur la plupart des autres thèmes.${sampled ? ' Seuls des inventaires chargés par échantillon les examinent.' : ''}`,
 	findingRunning: ({ withoutEnd, total }) =>
-		`lieux n’ont rien de recensé comme étant en cours aujourd’hui. À lire avec prudence : ${plural(withoutEnd, { one: '# initiative', other: '# initiatives' })} sur ${number.format(total)} ${withoutEnd < 2 ? 'n’indique' : 'n’indiquent'} pas de fin.`,
+		`lieux n’ont rien de recensé comme étant en cours aujourd’hui. À lire avec prudence\u00a0: ${plural(withoutEnd, { one: '# initiative', other: '# initiatives' })} sur ${number.format(total)} ${withoutEnd < 2 ? 'n’indique' : 'n’indiquent'} pas de fin.`,
 	findingInventories: ({ smaller, larger }) =>
 		`initiatives recensées par un inventaire (${smaller}) le sont aussi par un autre (${larger}).`,
 	findingSingleFunder:

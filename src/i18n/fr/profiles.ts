@@ -12,7 +12,7 @@ const named = (count: number) =>
 export const profiles: Texts['profiles'] = {
 	listMore: ({ count }) => `${number.format(count)} de plus`,
 	listFewer: 'Moins',
-	listFind: ({ what }) => `Chercher dans la liste : ${what}`,
+	listFind: ({ what }) => `Chercher dans la liste\u00a0: ${what}`,
 	listFindPlaceholder: 'Chercher dans cette liste',
 	listFound: ({ shown, total }) =>
 		plural(shown, {
@@ -27,16 +27,16 @@ export const profiles: Texts['profiles'] = {
 	profileCompare: ({ names }) => (names ? `Comparer avec ${names}` : 'Comparer'),
 	listingUnsafe: 'adresse non communiquée',
 	listingMirror: 'lu sur une copie',
-	endStated: ({ date }) => `jusqu’à : ${date}`,
+	endStated: ({ date }) => `jusqu’à\u00a0: ${date}`,
 	endAssumed: ({ start, end }) => `${start}–${end}, supposé`,
 	endOngoing: 'en cours, tel que relevé',
 	endOngoingSince: ({ start }) => `depuis ${start}, en cours`,
 
-	countryUnknown: ({ id }) => `Aucun pays ou territoire n’a le code « ${id} »`,
+	countryUnknown: ({ id }) => `Aucun pays ou territoire n’a le code «\u00a0${id}\u00a0»`,
 	countryUnknownText: 'Les codes sont ceux de la norme ISO 3166-1 alpha-3, par exemple KEN ou VUT.',
 	countryToList: 'Tous les pays, de A à Z',
 	countryAnswer: ({ name, count, running }) =>
-		`${name} : ${named(count)}, ${
+		`${name}\u00a0: ${named(count)}, ${
 			running
 				? plural(running, {
 						one: '# recensée comme étant en cours',
@@ -46,11 +46,11 @@ export const profiles: Texts['profiles'] = {
 		}`,
 	countryAnswerSilent: ({ silent, total }) =>
 		`, ⟦aucune sur ${plural(silent, { one: '# thème', other: '# thèmes' })} sur ${number.format(total)}⟧`,
-	countryAnswerNone: ({ name }) => `${name} : ⟦aucune initiative recensée ne le nomme⟧`,
+	countryAnswerNone: ({ name }) => `${name}\u00a0: ⟦aucune initiative recensée ne le nomme⟧`,
 	countryAnswerRegional: ({ count }) =>
-		` ; ${plural(count, { one: '# initiative régionale l’atteint', other: '# initiatives régionales l’atteignent' })}`,
+		`\u00a0; ${plural(count, { one: '# initiative régionale l’atteint', other: '# initiatives régionales l’atteignent' })}`,
 	countryAnswerOutside: ({ name, count }) =>
-		`${name} : ${count ? named(count) : 'aucune initiative recensée ne le nomme'} ; en dehors de l’ensemble de lieux choisi`,
+		`${name}\u00a0: ${count ? named(count) : 'aucune initiative recensée ne le nomme'}\u00a0; en dehors de l’ensemble de lieux choisi`,
 	countryListAnswer: ({ named: count, places }) =>
 		plural(count, {
 			one: `# lieu sur ${number.format(places)} est nommé par des travaux recensés`,
@@ -80,7 +80,7 @@ export const profiles: Texts['profiles'] = {
 	factRecipient: 'bénéficiaire',
 	factNotRecipient: 'non bénéficiaire',
 	factStatus: 'Nations Unies',
-	factsSources: 'D’après ONU M49, listes des Nations Unies, Banque mondiale, CAD de l’OCDE ;',
+	factsSources: 'D’après ONU M49, listes des Nations Unies, Banque mondiale, CAD de l’OCDE ;',
 	factsSourcesList: 'éditions, dates et licences',
 	income: {
 		low: 'faible',
@@ -96,12 +96,12 @@ export const profiles: Texts['profiles'] = {
 	groupAcronym: { ldc: 'PMA', lldc: 'PDSL', sids: 'PEID' },
 
 	topicsTitle: 'Par thème',
-	topicsAside: 'une initiative à deux thèmes figure dans les deux lignes ; un carré par initiative',
+	topicsAside: 'une initiative à deux thèmes figure dans les deux lignes ; un carré par initiative',
 	topicsTopic: 'Thème',
 	topicsRecords: 'Initiatives recensées',
 	topicsLast: 'Dernière date',
 	topicsLooking: 'Inventaires qui examinent',
-	topicsNeighbours: ({ place }) => `Les plus proches : ${place}`,
+	topicsNeighbours: ({ place }) => `Les plus proches\u00a0: ${place}`,
 	topicsNoDate: 'sans date',
 	topicsWhy: {
 		value: '',
@@ -109,12 +109,12 @@ export const profiles: Texts['profiles'] = {
 		'gap-apparent': 'rien de trouvé',
 		regional: 'travaux régionaux seulement',
 		unknown: 'aucun inventaire de projets chargé n’examine ce lieu',
-		'out-of-scope': 'rien de recensé ; en dehors de l’ensemble de lieux choisi'
+		'out-of-scope': 'rien de recensé ; en dehors de l’ensemble de lieux choisi'
 	},
-	topicsRegionalCount: ({ count }) => `travaux régionaux seulement : ${number.format(count)}`,
+	topicsRegionalCount: ({ count }) => `travaux régionaux seulement\u00a0: ${number.format(count)}`,
 	topicsApparent: ({ looking }) =>
-		`rien de trouvé ; ${plural(looking, { one: '# inventaire examine, en partie', other: '# inventaires examinent, en partie' })}`,
-	topicsOfTopic: ({ topic, count }) => `${topic} : ${initiatives(count)}`,
+		`rien de trouvé\u00a0; ${plural(looking, { one: '# inventaire examine, en partie', other: '# inventaires examinent, en partie' })}`,
+	topicsOfTopic: ({ topic, count }) => `${topic}\u00a0: ${initiatives(count)}`,
 	topicsFew: 'peu d’entrées',
 	squareLabel: {
 		planned: 'prévue',
@@ -138,7 +138,7 @@ export const profiles: Texts['profiles'] = {
 	timeEndedNone: 'Rien de recensé ne s’est terminé.',
 	timeUndated: 'Sans date',
 	timeAssumed: ({ months }) =>
-		`« Supposé » : seul le début est indiqué ; la fin est placée ${number.format(months)} mois plus tard.`,
+		`«\u00a0Supposé\u00a0»\u00a0: seul le début est indiqué\u00a0; la fin est placée ${number.format(months)} mois plus tard.`,
 
 	fundsTitle: 'Qui finance',
 	runsTitle: 'Qui exécute',
@@ -148,22 +148,22 @@ export const profiles: Texts['profiles'] = {
 
 	reachTitle: 'Travaux régionaux et mondiaux',
 	reachAside: 'aucun pays nommé',
-	reachRegional: ({ area, count }) => `${area} : ${initiatives(count)}`,
+	reachRegional: ({ area, count }) => `${area}\u00a0: ${initiatives(count)}`,
 	reachNone:
-		'Aucun travail régional recensé ne nomme une zone de 25 États au plus dont ce lieu fasse partie.',
+		'Aucun travail régional recensé ne nomme une zone de 25 États au plus dont ce lieu fasse partie.',
 	reachWider: ({ wider, global }) =>
-		`Au-delà, ${initiatives(wider)} pour des zones plus larges dont ce lieu fait partie et ${number.format(global)} dites mondiales ; elles ne colorent aucun pays.`,
+		`Au-delà, ${initiatives(wider)} pour des zones plus larges dont ce lieu fait partie et ${number.format(global)} dites mondiales\u00a0; elles ne colorent aucun pays.`,
 
 	sideTitle: 'Côte à côte',
-	sideNeighbours: ({ place }) => `Les plus proches : ${place}`,
-	sidePeers: ({ group }) => `Population la plus proche dans le groupe : ${group}`,
+	sideNeighbours: ({ place }) => `Les plus proches\u00a0: ${place}`,
+	sidePeers: ({ group }) => `Population la plus proche dans le groupe\u00a0: ${group}`,
 	sideCountry: 'Pays',
 	sidePeople: 'Population',
 	sideInitiatives: 'Initiatives',
 	sideTopics: 'Thèmes',
 	sideRunning: 'En cours',
 	sideFunders: 'Bailleurs',
-	sideAll: ({ place }) => `Ensemble : ${place}`,
+	sideAll: ({ place }) => `Ensemble\u00a0: ${place}`,
 
 	lookTitle: 'Inventaires qui examinent ce lieu',
 	lookNone: 'Aucun inventaire de projets chargé n’a ce lieu dans son champ.',
@@ -172,7 +172,7 @@ export const profiles: Texts['profiles'] = {
 	lookHere: 'Le nomment',
 	lookOf: ({ loaded, total }) => `${number.format(loaded)} sur ${total}`,
 	lookOfUnknown: ({ loaded }) => `${number.format(loaded)}, total non indiqué`,
-	lookNotLoaded: 'Dans le champ mais non chargés :',
+	lookNotLoaded: 'Dans le champ mais non chargés :',
 	lookNote:
 		'Un lieu n’est examiné que par des inventaires de projets, jamais par les pages d’une organisation, par la presse ou par un recueil de lois.',
 
@@ -182,36 +182,36 @@ export const profiles: Texts['profiles'] = {
 	indicatorYes: 'oui',
 	indicatorNo: 'non',
 	indicatorNoData: 'pas de données',
-	indicatorFigure: ({ label, value }) => `${label} : ${value}`,
+	indicatorFigure: ({ label, value }) => `${label}\u00a0: ${value}`,
 	indicatorValue: ({ value, unit }) => `${value} ${unit}`,
 
 	recordsTitle: 'Toutes les entrées',
 	recordsAside: ({ count, listings }) =>
 		`${initiatives(count)}, ${plural(listings, { one: '# notice', other: '# notices' })}`,
 	printedRest: ({ shown, rest }) =>
-		`Les ${number.format(shown)} plus récentes sont imprimées ; ${number.format(rest)} de plus figurent sur la page.`,
+		`Les ${number.format(shown)} plus récentes sont imprimées\u00a0; ${number.format(rest)} de plus figurent sur la page.`,
 	printedAddresses:
-		'Une adresse qui finit par … est coupée sur le papier ; dans un PDF son lien est entier, et la page aussi :',
+		'Une adresse qui finit par … est coupée sur le papier ; dans un PDF son lien est entier, et la page aussi :',
 	recordsNone: 'Aucune entrée avec ce filtre.',
 
-	missingTitle: 'Il manque quelque chose ?',
+	missingTitle: 'Il manque quelque chose ?',
 	missingText:
-		'L’absence d’entrée ne prouve pas l’absence de travaux. Si vous connaissez une initiative qui n’est pas ici, ou un fait inexact :',
+		'L’absence d’entrée ne prouve pas l’absence de travaux. Si vous connaissez une initiative qui n’est pas ici, ou un fait inexact :',
 	missingInventories:
-		'Signalez-le à un inventaire qui examine ce lieu ; la prochaine version reprendra ce qu’il recense :',
+		'Signalez-le à un inventaire qui examine ce lieu ; la prochaine version reprendra ce qu’il recense :',
 	missingFile:
-		'Ou envoyez une adresse publique, les dates et les organisations à qui publie cette copie de l’Atlas : chaque ligne de ses tableaux de données est une entrée avec sa source.',
+		'Ou envoyez une adresse publique, les dates et les organisations à qui publie cette copie de l’Atlas : chaque ligne de ses tableaux de données est une entrée avec sa source.',
 	profileFoot: ({ date, version }) =>
-		`Connu des inventaires chargés, lecture : ${date}, version ${version}. L’absence d’entrée ne prouve pas l’absence de travaux. Chaque pays nommé compte une fois. La façon dont un lieu est nommé ici ne dit rien de son statut juridique.`,
+		`Connu des inventaires chargés, lecture\u00a0: ${date}, version ${version}. L’absence d’entrée ne prouve pas l’absence de travaux. Chaque pays nommé compte une fois. La façon dont un lieu est nommé ici ne dit rien de son statut juridique.`,
 
 	doublesAmong: ({ count, of }) =>
 		plural(count, {
-			one: `Sur ces ${number.format(of)}, # est peut-être la même qu’une autre d’entre elles ; elle compte à part tant que personne ne les a comparées.`,
-			other: `Sur ces ${number.format(of)}, # sont peut-être les mêmes que d’autres d’entre elles ; elles comptent à part tant que personne ne les a comparées.`
+			one: `Sur ces ${number.format(of)}, # est peut-être la même qu’une autre d’entre elles\u00a0; elle compte à part tant que personne ne les a comparées.`,
+			other: `Sur ces ${number.format(of)}, # sont peut-être les mêmes que d’autres d’entre elles\u00a0; elles comptent à part tant que personne ne les a comparées.`
 		}),
 	doublesReview: 'Examiner les doublons présumés',
 
-	actorUnknown: ({ id }) => `Aucun acteur ici n’a l’identifiant « ${id} »`,
+	actorUnknown: ({ id }) => `Aucun acteur ici n’a l’identifiant «\u00a0${id}\u00a0»`,
 	actorUnknownText: 'Il a peut-être été fusionné avec un autre dans une version ultérieure.',
 	actorToList: 'Tous les acteurs',
 	actorAnswer: ({ name, roles }) => `${name} ${roles}`,
@@ -220,11 +220,10 @@ export const profiles: Texts['profiles'] = {
 	actorRunsFirst: ({ count }) => `exécute ${initiatives(count)}`,
 	actorJoins: ({ count }) => `est partenaire dans ${number.format(count)}`,
 	actorJoinsFirst: ({ count }) => `est partenaire dans ${initiatives(count)}`,
-	actorPlaces: ({ count }) =>
-		plural(count, { one: ' ; # pays nommé', other: ' ; # pays nommés' }),
+	actorPlaces: ({ count }) => plural(count, { one: ' ; # pays nommé', other: ' ; # pays nommés' }),
 	actorNoRole: 'n’est nommé par aucune initiative recensée',
 	actorListAnswer: ({ actors, funders, implementers }) =>
-		`${plural(actors, { one: '# acteur est nommé', other: '# acteurs sont nommés' })} : ${number.format(funders)} comme bailleurs, ${number.format(implementers)} comme exécutants`,
+		`${plural(actors, { one: '# acteur est nommé', other: '# acteurs sont nommés' })}\u00a0: ${number.format(funders)} comme bailleurs, ${number.format(implementers)} comme exécutants`,
 	actorListLabel: 'Acteurs',
 	actorListOrder: 'Ordre',
 	actorListAz: 'De A à Z',
@@ -245,8 +244,7 @@ export const profiles: Texts['profiles'] = {
 	actorAliases: 'S’écrit aussi',
 	actorAliasesNone: 'd’une seule façon',
 	actorReach: 'Où',
-	actorReachAside: ({ places }) =>
-		plural(places, { one: '# pays nommé', other: '# pays nommés' }),
+	actorReachAside: ({ places }) => plural(places, { one: '# pays nommé', other: '# pays nommés' }),
 	actorReachNone: 'Aucune entrée ne dit dans quel pays.',
 	actorReachLane: ({ count }) =>
 		plural(count, {
@@ -259,25 +257,25 @@ export const profiles: Texts['profiles'] = {
 	actorPartnersNone: 'Aucune entrée ne le nomme avec un autre.',
 	actorTime: 'Dans le temps',
 	actorTimeAside: 'initiatives par année, indiquée ou supposée',
-	actorTimeYear: ({ year, count }) => `${year} : ${initiatives(count)}`,
+	actorTimeYear: ({ year, count }) => `${year}\u00a0: ${initiatives(count)}`,
 	actorTimeUndated: ({ count }) =>
 		plural(count, { one: '# n’a pas de date.', other: '# n’ont pas de date.' }),
 	actorTimeNone: 'Aucune entrée n’a de date.',
 	actorLinks: 'Coopération déclarée',
 
-	initiativeUnknown: ({ id }) => `Aucune initiative ici n’a l’identifiant « ${id} »`,
+	initiativeUnknown: ({ id }) => `Aucune initiative ici n’a l’identifiant «\u00a0${id}\u00a0»`,
 	initiativeUnknownText:
 		'Elle a peut-être été fusionnée avec une autre dans une version ultérieure.',
 	initiativeToSearch: 'Rechercher',
 	initiativeAnswer: ({ title, listings, status }) =>
-		`${title} : ${plural(listings, { one: '# notice', other: '# notices' })}, ${status}`,
+		`${title}\u00a0: ${plural(listings, { one: '# notice', other: '# notices' })}, ${status}`,
 	initiativeStatus: 'Statut',
 	initiativeDates: 'Dates',
-	initiativeFromTo: ({ start, end }) => `début : ${start}, fin : ${end}`,
+	initiativeFromTo: ({ start, end }) => `début\u00a0: ${start}, fin\u00a0: ${end}`,
 	initiativeBasis: {
 		dates: 'd’après ses dates',
-		assumed: ({ months, date }) => `fin supposée ${months} mois après le début : ${date}`,
-		collected: 'tel que relevé : aucune date ne dit autre chose',
+		assumed: ({ months, date }) => `fin supposée ${months} mois après le début\u00a0: ${date}`,
+		collected: 'tel que relevé : aucune date ne dit autre chose',
 		none: 'ni date ni statut recensés'
 	},
 	initiativeLapsed: 'considérée comme terminée',
@@ -294,10 +292,10 @@ export const profiles: Texts['profiles'] = {
 	initiativeListings: ({ count }) =>
 		plural(count, { one: 'Sa notice', other: 'Ses # notices côte à côte' }),
 	initiativeAgree: ({ agree, differ, silent }) =>
-		`Elles concordent sur ${plural(agree, { one: '# champ', other: '# champs' })}, diffèrent sur ${number.format(differ)} ; sur ${number.format(silent)}, certaines seulement se prononcent.`,
+		`Elles concordent sur ${plural(agree, { one: '# champ', other: '# champs' })}, diffèrent sur ${number.format(differ)}\u00a0; sur ${number.format(silent)}, certaines seulement se prononcent.`,
 	initiativeBudget: ({ amount, upTo, note }) =>
 		`${upTo ? `${amount} à ${upTo}` : amount}${note ? ` (${note})` : ''}`,
-	initiativeTable: ({ title }) => `Notices : ${title}`,
+	initiativeTable: ({ title }) => `Notices\u00a0: ${title}`,
 	initiativeMark: { same: 'concordent', differ: 'diffèrent', part: 'pas toutes' },
 	initiativeField: {
 		title: 'Titre',
@@ -322,29 +320,29 @@ export const profiles: Texts['profiles'] = {
 	initiativeFilled: ({ filled, total }) =>
 		`${number.format(filled)} sur ${number.format(total)} qui ont été cherchés`,
 	initiativeTogether: 'Toutes les notices ensemble',
-	initiativeSilent: ({ fields }) => `Aucune notice ne dit : ${fields}.`,
+	initiativeSilent: ({ fields }) => `Aucune notice ne dit\u00a0: ${fields}.`,
 	initiativeTexts: 'Les textes des notices n’ont pas pu être lus.',
 	statedStatus: { planned: 'prévue', ongoing: 'en cours', completed: 'achevée' },
 	languageName: ({ code }) =>
 		new Intl.DisplayNames('fr', { type: 'language', fallback: 'code' }).of(code) ?? code,
 
 	actorHow: {
-		'data-sharing': 'partage des données avec :',
-		'joint-maintenance': 'est tenu conjointement avec :',
-		'content-contribution': 'échange du contenu avec :',
-		'links-to': 'renvoie par un lien à :',
-		consultation: 'consulte :',
-		methodology: 'a une méthode commune avec :',
-		unspecified: 'est nommé avec :'
+		'data-sharing': 'partage des données avec :',
+		'joint-maintenance': 'est tenu conjointement avec :',
+		'content-contribution': 'échange du contenu avec :',
+		'links-to': 'renvoie par un lien à :',
+		consultation: 'consulte :',
+		methodology: 'a une méthode commune avec :',
+		unspecified: 'est nommé avec :'
 	},
 	actorHowFrom: {
-		'data-sharing': 'partage des données avec :',
-		'joint-maintenance': 'est tenu conjointement avec :',
-		'content-contribution': 'échange du contenu avec :',
-		'links-to': 'reçoit un lien de :',
-		consultation: 'est consulté par :',
-		methodology: 'a une méthode commune avec :',
-		unspecified: 'est nommé avec :'
+		'data-sharing': 'partage des données avec :',
+		'joint-maintenance': 'est tenu conjointement avec :',
+		'content-contribution': 'échange du contenu avec :',
+		'links-to': 'reçoit un lien de :',
+		consultation: 'est consulté par :',
+		methodology: 'a une méthode commune avec :',
+		unspecified: 'est nommé avec :'
 	},
 	siteKind: {
 		inventory: 'inventaire',

@@ -17,7 +17,7 @@ function ageText(months: number): string {
 }
 
 function sharesText({ records, age, dated, funded, budgeted }: Quality): string {
-	const share = (part: number) => `${Math.round((100 * part) / records)} %`;
+	const share = (part: number) => `${Math.round((100 * part) / records)}\u00a0%`;
 	return `âge médian ${age === null ? 'non connu' : ageText(age)}, ${share(dated)} avec dates, ${share(funded)} avec bailleurs, ${share(budgeted)} avec budget`;
 }
 
@@ -54,17 +54,17 @@ export const quality: Texts['quality'] = {
 	qualitySolid: 'aucune des quatre',
 	qualityKey: 'Qualité des entrées',
 	qualityKeyFade: {
-		0: 'solide : une faiblesse au plus',
+		0: 'solide : une faiblesse au plus',
 		1: 'deux faiblesses',
 		2: 'trois ou quatre'
 	},
 	qualityKeyRule:
-		'Les entrées sont faibles là où il n’y a qu’une initiative ou qu’un site, là où leur âge médian dépasse cinq ans ou n’est pas connu, là où moins de la moitié ont une date, et là où moins de la moitié nomment un bailleur. Les budgets sont affichés mais n’affaiblissent rien : presque aucune source n’en indique.',
+		'Les entrées sont faibles là où il n’y a qu’une initiative ou qu’un site, là où leur âge médian dépasse cinq ans ou n’est pas connu, là où moins de la moitié ont une date, et là où moins de la moitié nomment un bailleur. Les budgets sont affichés mais n’affaiblissent rien : presque aucune source n’en indique.',
 	qualityKeyAge:
-		'L’âge va du dernier jour qu’une entrée indique, début ou fin, jusqu’à aujourd’hui : les sites disent rarement quand ils ont écrit une entrée. Ouvrez un lieu, ou le tableau, pour les chiffres.',
+		'L’âge va du dernier jour qu’une entrée indique, début ou fin, jusqu’à aujourd’hui : les sites disent rarement quand ils ont écrit une entrée. Ouvrez un lieu, ou le tableau, pour les chiffres.',
 	qualityAll: (it) =>
 		it.records
-			? `${plural(it.records, { one: 'La # initiative de cette vue', other: 'Les # initiatives de cette vue' })} : ${sharesText(it)}.`
+			? `${plural(it.records, { one: 'La # initiative de cette vue', other: 'Les # initiatives de cette vue' })}\u00a0: ${sharesText(it)}.`
 			: 'Aucune initiative dans cette vue.',
-	qualityShares: (it) => `Entrées : ${sharesText(it)}.`
+	qualityShares: (it) => `Entrées\u00a0: ${sharesText(it)}.`
 };

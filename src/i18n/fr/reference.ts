@@ -20,7 +20,7 @@ export const reference: ReferenceWords = {
 		'incident-management': {
 			label: 'Gestion des incidents',
 			definition:
-				'Création et fonctionnement d’équipes d’intervention en cas d’urgence ou d’incident informatique ; détection, traitement des incidents et exercices.'
+				'Création et fonctionnement d’équipes d’intervention en cas d’urgence ou d’incident informatique ; détection, traitement des incidents et exercices.'
 		},
 		'critical-infrastructure': {
 			label: 'Infrastructures critiques',
@@ -50,7 +50,7 @@ export const reference: ReferenceWords = {
 		'child-online-protection': {
 			label: 'Protection en ligne des enfants',
 			definition:
-				'Sécurité des enfants en ligne : prévention, signalement, prise en charge des victimes, et lutte contre les abus sexuels et l’exploitation.'
+				'Sécurité des enfants en ligne : prévention, signalement, prise en charge des victimes, et lutte contre les abus sexuels et l’exploitation.'
 		},
 		'data-protection': {
 			label: 'Protection des données',
@@ -65,14 +65,13 @@ export const reference: ReferenceWords = {
 		assessment: {
 			label: 'Évaluations',
 			definition:
-				'Mesure des capacités d’un pays ou d’un secteur : examens de maturité, évaluations de l’état de préparation et des risques, indices.'
+				'Mesure des capacités d’un pays ou d’un secteur : examens de maturité, évaluations de l’état de préparation et des risques, indices.'
 		}
 	},
 	activities: {
 		training: {
 			label: 'Formation',
-			definition:
-				'Cours, ateliers et accompagnement qui enseignent une compétence.'
+			definition: 'Cours, ateliers et accompagnement qui enseignent une compétence.'
 		},
 		'technical-assistance': {
 			label: 'Assistance technique',
@@ -121,7 +120,7 @@ export const reference: ReferenceWords = {
 		'mentoring-fellowship': {
 			label: 'Mentorat ou bourse',
 			definition:
-				'Appui personnel dans la durée : mentorat, programmes de bourses, bourses d’études, détachements.'
+				'Appui personnel dans la durée : mentorat, programmes de bourses, bourses d’études, détachements.'
 		},
 		equipment: {
 			label: 'Équipement',
@@ -331,11 +330,11 @@ export const reference: ReferenceWords = {
 		'gci-2024': {
 			label: 'Indice mondial de cybersécurité 2024',
 			about:
-				'Ce à quoi les États s’engagent : un score de 0 à 100 tiré de cinq piliers de 20 points chacun, et un niveau. Réponses de 2023 et 2024, en partie déclarées par les États eux-mêmes ; ce n’est pas une mesure de la sécurité.'
+				'Ce à quoi les États s’engagent : un score de 0 à 100 tiré de cinq piliers de 20 points chacun, et un niveau. Réponses de 2023 et 2024, en partie déclarées par les États eux-mêmes ; ce n’est pas une mesure de la sécurité.'
 		},
 		'gci-2020': {
 			label: 'Indice mondial de cybersécurité 2020',
-			about: 'La quatrième édition de l’indice : un score de 0 à 100. La méthode a changé ensuite.'
+			about: 'La quatrième édition de l’indice : un score de 0 à 100. La méthode a changé ensuite.'
 		},
 		strategies: {
 			label: 'Stratégies nationales de cybersécurité',
@@ -345,7 +344,7 @@ export const reference: ReferenceWords = {
 		cyberlaw: {
 			label: 'Observatoire mondial du cyberdroit de la CNUCED',
 			about:
-				'S’il existe une loi sur la cybercriminalité, la protection des données, les transactions électroniques et la protection des consommateurs en ligne : oui, projet, non, ou pas de données. Ne dit ni si elle est bonne ni si elle est appliquée.'
+				'S’il existe une loi sur la cybercriminalité, la protection des données, les transactions électroniques et la protection des consommateurs en ligne : oui, projet, non, ou pas de données. Ne dit ni si elle est bonne ni si elle est appliquée.'
 		},
 		'budapest-convention': {
 			label: 'Parties à la Convention de Budapest',
@@ -421,8 +420,7 @@ export const reference: ReferenceWords = {
 		},
 		'severity-schemas': {
 			label: 'Échelles de gravité des incidents',
-			definition:
-				'Élaborer des échelles nationales de gravité des cyberincidents et les partager.'
+			definition: 'Élaborer des échelles nationales de gravité des cyberincidents et les partager.'
 		}
 	},
 	factors: {

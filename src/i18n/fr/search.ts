@@ -4,8 +4,8 @@ import { plural } from './plural';
 
 export const search: Texts['search'] = {
 	searchAnswer: ({ query, count }) =>
-		`${plural(count, { one: '# résultat', other: '# résultats' })} pour « ${query} »`,
-	searchAnswerNone: ({ query }) => `Aucun résultat pour « ${query} »`,
+		`${plural(count, { one: '# résultat', other: '# résultats' })} pour «\u00a0${query}\u00a0»`,
+	searchAnswerNone: ({ query }) => `Aucun résultat pour «\u00a0${query}\u00a0»`,
 	searchAnswerEmpty:
 		'Chercher des pays, des acteurs, des initiatives, des inventaires, des mesures, des cas et des mots',
 	searchField: 'Rechercher',
@@ -23,15 +23,15 @@ export const search: Texts['search'] = {
 	},
 	searchMeasure: ({ number }) => `mesure ${number} de la liste de l’OEA`,
 	searchRegisterFailed:
-		'Le registre n’a pas pu être lu : les mesures, les cas, les recommandations et les mots manquent ici.',
+		'Le registre n’a pas pu être lu : les mesures, les cas, les recommandations et les mots manquent ici.',
 	searchGroupMore: ({ count }) => plural(count, { one: '# de plus', other: '# de plus' }),
 	searchNoneTitle: 'Aucun résultat',
 	searchNoneText:
-		'Essayez moins de mots ou d’autres mots : un pays, le sigle d’une organisation ou un mot d’un titre.',
+		'Essayez moins de mots ou d’autres mots : un pays, le sigle d’une organisation ou un mot d’un titre.',
 	searchClear: 'Effacer la recherche',
 	searchOnMap: ({ query, count }) =>
 		plural(count, {
-			one: `Mettre sur la carte # initiative dont le titre, les acteurs ou les pays contiennent « ${query} »`,
-			other: `Mettre sur la carte les # initiatives dont le titre, les acteurs ou les pays contiennent « ${query} »`
+			one: `Mettre sur la carte # initiative dont le titre, les acteurs ou les pays contiennent «\u00a0${query}\u00a0»`,
+			other: `Mettre sur la carte les # initiatives dont le titre, les acteurs ou les pays contiennent «\u00a0${query}\u00a0»`
 		})
 };

@@ -16,7 +16,7 @@ export const shell: CoreTexts['shell'] = {
 		inventory: 'inventaire'
 	},
 	searchNone: 'Aucun résultat. Entrée lance la recherche dans tous les textes.',
-	searchAll: ({ query }) => `Tous les résultats pour « ${query} »`,
+	searchAll: ({ query }) => `Tous les résultats pour «\u00a0${query}\u00a0»`,
 	copyLink: 'Copier le lien',
 	linkCopied: 'Lien copié',
 	linkNotCopied: 'Le lien n’a pas pu être copié. Il figure dans la barre d’adresse.',
@@ -27,7 +27,7 @@ export const shell: CoreTexts['shell'] = {
 	cardsTitle: 'Constats gardés sur cet appareil',
 	language: 'Langue',
 	languageFailed: ({ language }) =>
-		`Langue non obtenue : ${language}. Réessayez lorsqu’il y aura une connexion.`,
+		`Langue non obtenue\u00a0: ${language}. Réessayez lorsqu’il y aura une connexion.`,
 	themeDark: 'Sombre',
 	themeLight: 'Clair',
 	menu: 'Menu',
@@ -61,11 +61,12 @@ export const shell: CoreTexts['shell'] = {
 		'Une autre fenêtre a démarré une version plus récente de l’Atlas. Celle-ci montre encore l’ancienne.',
 	programUse: 'La démarrer',
 	present: 'Présenter',
+	take: 'Emporter',
 	addToStory: 'Ajouter au récit',
 	storyOpen: 'Ouvrir le récit',
 	openFull: 'Ouvrir dans l’Atlas',
 	tabsMore: 'Plus',
-	figureSummary: 'En mots :',
+	figureSummary: 'En mots :',
 	statusLine: ({ shown, total }) =>
 		`${number.format(shown)} sur ${plural(total, { one: '# initiative', other: '# initiatives' })}`,
 	reset: 'Rétablir',
@@ -98,13 +99,13 @@ export const shell: CoreTexts['shell'] = {
 	facetScope: 'Lieux où le silence est une lacune',
 	facetCount: 'Comptage',
 	facetChosen: ({ chosen, total }) => `${chosen} sur ${total}`,
-	facetFind: ({ facet }) => `Chercher dans : ${facet}`,
+	facetFind: ({ facet }) => `Chercher dans\u00a0: ${facet}`,
 	facetFindPlaceholder: 'Chercher…',
 	facetMore: ({ count }) => `${number.format(count)} de plus`,
 	facetFewer: 'Moins',
 	facetNone: 'Aucun résultat',
 	facetOption: ({ label, count }) =>
-		`${label} : ${plural(count, { one: '# initiative', other: '# initiatives' })}`,
+		`${label}\u00a0: ${plural(count, { one: '# initiative', other: '# initiatives' })}`,
 	yearFrom: 'De l’année',
 	yearTo: 'À l’année',
 	yearsSlider: 'Années d’activité',
@@ -144,11 +145,11 @@ export const shell: CoreTexts['shell'] = {
 		moreNone: 'plus de filtres'
 	},
 	wordsLabel: 'Mots pour les thèmes',
-	wordsFailed: 'Les mots n’ont pas pu être chargés : nos propres thèmes sont affichés.',
-	termButton: ({ text }) => `${text} : ce que cela veut dire`,
+	wordsFailed: 'Les mots n’ont pas pu être chargés : nos propres thèmes sont affichés.',
+	termButton: ({ text }) => `${text}\u00a0: ce que cela veut dire`,
 	termFailed: 'La définition n’a pas pu être lue.',
-	termsRow: 'Sens des termes :',
-	notInWords: ({ vocabulary }) => `Non couvert par : ${vocabulary}`,
+	termsRow: 'Sens des termes :',
+	notInWords: ({ vocabulary }) => `Non couvert par\u00a0: ${vocabulary}`,
 	groupInSentence: {
 		ldc: 'pays les moins avancés',
 		lldc: 'pays en développement sans littoral',
@@ -158,11 +159,11 @@ export const shell: CoreTexts['shell'] = {
 		names.length > 2
 			? `${names[0]} ou ${number.format(names.length - 1)} autres`
 			: names.join(' ou '),
-	sentenceOnly: ({ parts }) => parts.join(', seulement : '),
+	sentenceOnly: ({ parts }) => parts.join(', seulement : '),
 	joinHint: {
 		any: 'Chaque valeur choisie compte.',
 		kinds:
-			'Les lieux d’une même sorte de groupe s’ajoutent ; une autre sorte ne garde que ceux qui sont dans les deux.'
+			'Les lieux d’une même sorte de groupe s’ajoutent ; une autre sorte ne garde que ceux qui sont dans les deux.'
 	},
 	chipJoin: { or: 'ou', only: 'seulement' },
 	sentenceYears: ({ from, to }) =>
@@ -176,7 +177,7 @@ export const shell: CoreTexts['shell'] = {
 	sentenceExtra: ({ count }) => plural(count, { one: '# autre filtre', other: '# autres filtres' }),
 	chipRemove: ({ label }) => `Retirer ${label}`,
 	loading: 'Chargement de l’inventaire',
-	loadingBytes: ({ share }) => `Chargement de l’inventaire : ${share}`,
+	loadingBytes: ({ share }) => `Chargement de l’inventaire\u00a0: ${share}`,
 	loadingView: 'Ouverture de la vue',
 	loadFailed: 'L’inventaire n’a pas pu être chargé',
 	loadFailedText:
@@ -212,9 +213,9 @@ export const shell: CoreTexts['shell'] = {
 		}),
 	noticeDecidedLink: 'Les revoir',
 	noticeDropped: ({ keys }) =>
-		`Une partie du lien n’est pas connue ici et a été laissée de côté : ${keys}.`,
+		`Une partie du lien n’est pas connue ici et a été laissée de côté\u00a0: ${keys}.`,
 	noticeOld: ({ date }) =>
-		`Cet inventaire a été lu à la date suivante : ${date}, il y a plus d’un an. Les travaux plus récents n’y sont pas.`,
+		`Cet inventaire a été lu à la date suivante\u00a0: ${date}, il y a plus d’un an. Les travaux plus récents n’y sont pas.`,
 	viewFailed: 'Cette vue n’a pas pu être tracée',
 	viewFailedText: 'Les autres vues fonctionnent encore, et rien n’a été perdu.',
 	notFound: 'Cette page n’existe pas',
@@ -225,7 +226,7 @@ export const shell: CoreTexts['shell'] = {
 	panelCell: 'Case choisie',
 	panelCellGone: 'Cette case ne figure pas dans l’image avec le filtre actuel.',
 	panelReached: 'Nommé par une entrée',
-	panelNotLoaded: 'Décrit dans le registre ; aucune de ses entrées n’est chargée.',
+	panelNotLoaded: 'Décrit dans le registre ; aucune de ses entrées n’est chargée.',
 	panelCooperates: 'Coopère avec',
 	panelFilterFunder: 'Ne montrer que ce qu’il finance',
 	panelRoles: ({ roles }) => `${roles}.`,
@@ -241,11 +242,11 @@ export const shell: CoreTexts['shell'] = {
 	panelFunders: 'Financée par',
 	panelImplementers: 'Exécutée par',
 	panelCountries: 'Nomme',
-	panelFilterTo: ({ name }) => `Ne montrer que : ${name}`,
+	panelFilterTo: ({ name }) => `Ne montrer que\u00a0: ${name}`,
 	panelAllTopics: ({ count }) =>
 		plural(count, {
-			one: 'Tous les thèmes : # initiative',
-			other: 'Tous les thèmes : # initiatives'
+			one: 'Tous les thèmes : # initiative',
+			other: 'Tous les thèmes : # initiatives'
 		}),
 	panelNeighbours: 'Voisins, même filtre',
 	panelWhoLooks: 'Qui examine ce lieu',
@@ -253,15 +254,15 @@ export const shell: CoreTexts['shell'] = {
 	panelSettle: 'Trancherait, si chargé en entier',
 	panelWider: ({ count }) =>
 		plural(count, {
-			one: 'Travaux régionaux qui l’atteignent : #',
-			other: 'Travaux régionaux qui l’atteignent : #'
+			one: 'Travaux régionaux qui l’atteignent : #',
+			other: 'Travaux régionaux qui l’atteignent : #'
 		}),
 	panelPlaces: ({ reached, places }) =>
 		places > 1
 			? `${reached} lieux atteints sur ${places}`
 			: `${reached} lieu atteint sur ${places}`,
 	panelNotReached: 'Nommé par aucune entrée',
-	panelMissing: 'Une entrée manque ?',
+	panelMissing: 'Une entrée manque ?',
 	panelLoaded: ({ loaded, total }) =>
 		total
 			? plural(loaded, { one: `# chargée sur ${total}`, other: `# chargées sur ${total}` })
@@ -279,7 +280,7 @@ export const shell: CoreTexts['shell'] = {
 					one: '# est recensée comme étant en cours.',
 					other: '# sont recensées comme étant en cours.'
 				}),
-	panelThin: 'Peu d’entrées : à lire avec prudence.',
+	panelThin: 'Peu d’entrées : à lire avec prudence.',
 	panelEnded: 'Tout est terminé.',
 	panelEnding: 'Les derniers travaux se terminent dans les douze mois.',
 	panelFunds: ({ count }) =>
@@ -294,7 +295,7 @@ export const shell: CoreTexts['shell'] = {
 		}),
 	panelPartners: 'Travaille le plus souvent avec',
 	panelWhere: ({ count }) =>
-		plural(count, { one: 'Où : # lieu nommé', other: 'Où : # lieux nommés' }),
+		plural(count, { one: 'Où : # lieu nommé', other: 'Où : # lieux nommés' }),
 	panelTopics: 'Thèmes',
 	actorKind: {
 		state: 'organe d’État',
@@ -327,7 +328,7 @@ export const shell: CoreTexts['shell'] = {
 		sample: 'échantillon'
 	},
 	sourcesLine: ({ sites, date }) =>
-		`${plural(sites, { one: '# site', other: '# sites' })}, lecture : ${date}.`,
+		`${plural(sites, { one: '# site', other: '# sites' })}, lecture\u00a0: ${date}.`,
 	comma: ', ',
 	named: ({ name, value }) => `${name}\u00a0: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,

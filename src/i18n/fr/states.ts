@@ -17,7 +17,7 @@ export const states: CoreTexts['states'] = {
 		'gap-apparent':
 			'Des inventaires chargés par échantillon examinent ce lieu et n’y recensent rien.',
 		regional:
-			'Aucune entrée ne nomme ce lieu, mais des travaux menés pour sa région l’atteignent (régions de 25 États au plus).',
+			'Aucune entrée ne nomme ce lieu, mais des travaux menés pour sa région l’atteignent (régions de 25 États au plus).',
 		unknown: 'Aucun inventaire de projets chargé n’examine ce lieu.',
 		'out-of-scope': 'En dehors de l’ensemble de lieux choisi.'
 	},
@@ -40,8 +40,8 @@ export const states: CoreTexts['states'] = {
 	recordNoTexts: 'Les textes de ces entrées n’ont pas pu être lus.',
 	countRecords: ({ label, count }) =>
 		plural(count, {
-			one: `${label} : # initiative, dans la liste`,
-			other: `${label} : # initiatives, dans la liste`
+			one: `${label}\u00a0: # initiative, dans la liste`,
+			other: `${label}\u00a0: # initiatives, dans la liste`
 		}),
 	tableMore: ({ count }) => plural(count, { one: '# ligne de plus', other: '# lignes de plus' }),
 	recordRest: ({ count }) =>

@@ -19,9 +19,9 @@ const statuses = {
 /** Timeline and cliffs. */
 export const timeline: Texts['timeline'] = {
 	timelineAnswer: ({ ahead, active, by, stated }) =>
-		`Sur ${countryPairs(active)} avec des travaux actifs, ${number.format(ahead)} ⟦${ahead < 2 ? 'les perd' : 'les perdent'} d’ici à la date suivante : ${by}⟧, dont ${number.format(stated)} selon une fin indiquée`,
+		`Sur ${countryPairs(active)} avec des travaux actifs, ${number.format(ahead)} ⟦${ahead < 2 ? 'les perd' : 'les perdent'} d’ici à la date suivante\u00a0: ${by}⟧, dont ${number.format(stated)} selon une fin indiquée`,
 	timelineAnswerNone: ({ active, by }) =>
-		`Sur ${countryPairs(active)} avec des travaux actifs, aucune ne les perd d’ici à la date suivante : ${by}`,
+		`Sur ${countryPairs(active)} avec des travaux actifs, aucune ne les perd d’ici à la date suivante\u00a0: ${by}`,
 	timelineAnswerInactive: 'Aucun travail n’est recensé comme actif avec ce filtre',
 	timelineSubtitle: {
 		active: ({ count }) =>
@@ -31,8 +31,8 @@ export const timeline: Texts['timeline'] = {
 			}),
 		recent: ({ count }) =>
 			plural(count, {
-				one: '# initiative en cours, prévue ou terminée depuis 24 mois au plus',
-				other: '# initiatives en cours, prévues ou terminées depuis 24 mois au plus'
+				one: '# initiative en cours, prévue ou terminée depuis 24 mois au plus',
+				other: '# initiatives en cours, prévues ou terminées depuis 24 mois au plus'
 			}),
 		dated: ({ count }) =>
 			plural(count, { one: '# initiative avec une date', other: '# initiatives avec une date' })
@@ -54,7 +54,7 @@ export const timeline: Texts['timeline'] = {
 	timelineFormOption: { chart: 'Graphique', table: 'Tableau' },
 	timelineToday: ({ date }) => `aujourd’hui, ${date}`,
 	timelineMonths: ({ months }) => number.format(months),
-	timelineLegendBands: 'dans 6, 12, 24 mois',
+	timelineLegendBands: 'dans 6, 12, 24 mois',
 	timelineUndated: 'non datées',
 	timelineNoGroup: {
 		topic: 'Aucun thème',
@@ -65,11 +65,11 @@ export const timeline: Texts['timeline'] = {
 	timelineMore: ({ count }) =>
 		plural(count, { one: '# de plus dans ce groupe', other: '# de plus dans ce groupe' }),
 	timelineBar: ({ title, start, end, kind, status }) =>
-		`${title} : ${start ? `début : ${start}` : 'début non donné'}, ${
+		`${title}\u00a0: ${start ? `début\u00a0: ${start}` : 'début non donné'}, ${
 			kind === 'stated'
-				? `fin : ${end ?? 'jour inconnu'}`
+				? `fin\u00a0: ${end ?? 'jour inconnu'}`
 				: kind === 'assumed'
-					? `fin supposée : ${end ?? ''}`
+					? `fin supposée\u00a0: ${end ?? ''}`
 					: kind === 'ongoing'
 						? 'pas de fin, en cours tel que relevé'
 						: 'pas de fin indiquée'
@@ -77,14 +77,14 @@ export const timeline: Texts['timeline'] = {
 	timelineLegend: 'Fin',
 	timelineLegendStated: 'indiquée',
 	timelineLegendAssumed: ({ months }) =>
-		`supposée : début + ${plural(months, { one: '# mois', other: '# mois' })}`,
+		`supposée\u00a0: début + ${plural(months, { one: '# mois', other: '# mois' })}`,
 	timelineLegendMissing: 'absente, en cours tel que relevé',
 	timelineSummary: ({ bars, undated, total, running }) =>
 		`${plural(bars, { one: '# initiative est tracée', other: '# initiatives sont tracées' })}, dont ${number.format(running)} en cours selon des dates indiquées ou supposées. ${initiatives(undated)} sur ${number.format(total)} ${undated < 2 ? 'ne porte aucune date et ne peut être tracée' : 'ne portent aucune date et ne peuvent être tracées'}.`,
 	timelineNote: ({ months, release, today }) =>
-		`Statut selon votre propre jour, ${today} ; lecture des entrées : ${release}. Là où seul un début est connu, la fin est supposée ${months} mois plus tard : la médiane de 148 programmes datés de six mois ou plus. Les travaux qui se terminent sans qu’aucun inventaire le voie sont tracés comme étant en cours.`,
+		`Statut selon votre propre jour, ${today}\u00a0; lecture des entrées\u00a0: ${release}. Là où seul un début est connu, la fin est supposée ${months} mois plus tard\u00a0: la médiane de 148 programmes datés de six mois ou plus. Les travaux qui se terminent sans qu’aucun inventaire le voie sont tracés comme étant en cours.`,
 	timelineSources: ({ sites }) =>
-		plural(sites, { one: 'Sources : # site', other: 'Sources : # sites' }),
+		plural(sites, { one: 'Sources : # site', other: 'Sources : # sites' }),
 	timelineEmpty: 'Rien à tracer',
 	timelineEmptyText:
 		'Aucune initiative avec ce filtre n’est active. Montrez toutes celles qui ont une date, ou effacez un filtre.',
@@ -106,8 +106,8 @@ export const timeline: Texts['timeline'] = {
 	cliffsTitle: 'Cases qui s’éteignent',
 	cliffsText: 'Paires pays-thème dont la dernière initiative active se termine.',
 	cliffsHorizon: 'Horizon',
-	cliffsBy: ({ date, months }) => `échéance : ${date}, ${months} mois`,
-	cliffsMoreBy: ({ date, months }) => `de plus, échéance : ${date}, ${months} mois`,
+	cliffsBy: ({ date, months }) => `échéance\u00a0: ${date}, ${months} mois`,
+	cliffsMoreBy: ({ date, months }) => `de plus, échéance\u00a0: ${date}, ${months} mois`,
 	cliffsBasis: ({ stated, assumed }) =>
 		stated && assumed
 			? `${number.format(stated)} selon une fin indiquée, ${number.format(assumed)} supposée`
@@ -115,8 +115,8 @@ export const timeline: Texts['timeline'] = {
 				? 'toutes selon une fin indiquée'
 				: 'toutes selon une fin supposée',
 	cliffsPairs: ({ pairs: count, topics }) => `${pairs(count)} · ${topics}`,
-	cliffsFunders: ({ funders }) => `Financement : ${funders}`,
-	cliffsNearby: ({ actors }) => `Actifs à proximité : ${actors}`,
+	cliffsFunders: ({ funders }) => `Financement\u00a0: ${funders}`,
+	cliffsNearby: ({ actors }) => `Actifs à proximité\u00a0: ${actors}`,
 	cliffsNobodyNearby: 'Personne n’est recensé comme actif sur ce thème à proximité.',
 	cliffsNone: 'Aucune.',
 	cliffsBehind: ({ count }) =>
@@ -128,7 +128,7 @@ export const timeline: Texts['timeline'] = {
 	cliffsAll: ({ count }) => `Tout voir (${number.format(count)})`,
 	cliffsFewer: 'Voir moins',
 	yearsTitle: 'Initiatives actives chaque année, par thème',
-	yearsLabel: ({ topic, peak, year }) => `${topic} : maximum en ${year}, ${initiatives(peak)}`,
-	yearsFilter: ({ topic }) => `Ne montrer que : ${topic}`,
+	yearsLabel: ({ topic, peak, year }) => `${topic}\u00a0: maximum en ${year}, ${initiatives(peak)}`,
+	yearsFilter: ({ topic }) => `Ne montrer que\u00a0: ${topic}`,
 	yearsOnMap: 'Les mêmes par période, en cartes'
 };
