@@ -49,9 +49,7 @@ export const compare: Texts['compare'] = {
 	compareSharing: { all: 'во всех', some: 'в некоторых', one: 'только здесь' },
 	compareShared: ({ shared, total }) => `${number(shared)} из ${number(total)} во всех столбцах`,
 	compareTogether: ({ count }) =>
-		count
-			? `Записи, где указаны все они: ${number(count)}`
-			: 'Нет записей, где указаны все они.',
+		count ? `Записи, где указаны все они: ${number(count)}` : 'Нет записей, где указаны все они.',
 	compareNote:
 		'Различие в записях не означает различия в потребностях или усилиях: оно зависит и от того, кто что отслеживает.',
 

@@ -110,8 +110,7 @@ export const measures: Texts['measures'] = {
 
 	measuresSummary: ({ total, places, measures: all, direct }) =>
 		`${places}: поддерживают хотя бы одну из ${among('measure', all)} — ${some('initiative', total)}, по проверенному соответствию: ${number(direct)}.`,
-	measuresSummaryMost: ({ name, count }) =>
-		`Больше всего (${some('initiative', count)}): ${name}.`,
+	measuresSummaryMost: ({ name, count }) => `Больше всего (${some('initiative', count)}): ${name}.`,
 	measuresSummaryNone: ({ names }) => `Нет ни одной: ${names}.`,
 	measuresSummaryNamed: ({ named, total, by }) =>
 		by === 'country'

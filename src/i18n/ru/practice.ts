@@ -14,8 +14,7 @@ export const practice: Texts['practice'] = {
 	practiceTitleSubject: 'Что помогает каталогам работать вместе',
 	practiceTitle: ({ total, fosters, hinders }) =>
 		[
-			fosters &&
-				`В ${number(fosters.count)} из ${among('case', total)}: ${within(fosters.label)}`,
+			fosters && `В ${number(fosters.count)} из ${among('case', total)}: ${within(fosters.label)}`,
 			hinders && `${fosters ? 'в' : 'В'} ${number(hinders.count)}: ${within(hinders.label)}`
 		]
 			.filter(Boolean)
@@ -27,7 +26,8 @@ export const practice: Texts['practice'] = {
 	practiceContents: 'На этой странице',
 
 	practiceSummaryTitle: 'Что повторяется',
-	practiceSummaryAside: ({ cases }) => `по ${plural(cases, { one: '# примеру', other: '# примерам' })}`,
+	practiceSummaryAside: ({ cases }) =>
+		`по ${plural(cases, { one: '# примеру', other: '# примерам' })}`,
 	practiceSummaryNote:
 		'Каждой фразе примера присвоен фактор, который она иллюстрирует. Фразы — наше прочтение источников, как и присвоение факторов: несколько десятков фраз показывают, что повторяется, но не насколько сильно.',
 	practiceSide: {
@@ -99,8 +99,7 @@ export const practice: Texts['practice'] = {
 		]
 			.filter(Boolean)
 			.join(', '),
-	practiceStatedFigure: ({ value, more, of }) =>
-		`${more ? 'более ' : ''}${number(value)} (${of})`,
+	practiceStatedFigure: ({ value, more, of }) => `${more ? 'более ' : ''}${number(value)} (${of})`,
 	practiceUnidirChart: 'Годы, указанные в письме, по категориям',
 	practiceUnidirChartText: ({ category, year, title }) => `${category}, ${year}: ${title}`,
 	practiceUnidirSummary: ({ items, first, last }) =>
@@ -114,7 +113,8 @@ export const practice: Texts['practice'] = {
 		`В письме названо столько доноров, сколько в нем заявлено: ${number(named)}.`,
 
 	practiceRecommendationsTitle: 'Рекомендации и жалобы',
-	practiceRecommendationsAside: 'чего другие просили от каталогов и что насчитывается здесь сегодня',
+	practiceRecommendationsAside:
+		'чего другие просили от каталогов и что насчитывается здесь сегодня',
 	practiceGroup: {
 		coordination: 'Координация',
 		sustainability: 'Устойчивость',

@@ -29,6 +29,9 @@ export const shell: CoreTexts['shell'] = {
 	cardsTitle: 'Выводы, сохраненные на этом устройстве',
 	themeDark: 'Темная',
 	themeLight: 'Светлая',
+	language: 'Язык',
+	languageFailed: ({ language }) =>
+		`${language}: загрузить не удалось. Повторите попытку, когда будет соединение.`,
 	menu: 'Меню',
 	viewsLabel: 'Разделы',
 	tabs: {
@@ -59,6 +62,7 @@ export const shell: CoreTexts['shell'] = {
 		'В другом окне запущена новая версия Атласа. В этом окне пока показана прежняя.',
 	programUse: 'Запустить',
 	present: 'Показ',
+	take: 'Взять',
 	addToStory: 'В рассказ',
 	storyOpen: 'Открыть рассказ',
 	openFull: 'Открыть в Атласе',

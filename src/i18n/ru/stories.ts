@@ -25,6 +25,11 @@ export const stories: Texts['stories'] = {
 	storiesImported: ({ title, steps, faults }) =>
 		`Добавлен рассказ «${title}»: ${some('step', steps)}.${faults ? ` Пропущено: ${faults}.` : ''}`,
 	storiesFault: ({ step, field, reason }) => `шаг ${step}${field ? `, ${field}` : ''}: ${reason}`,
+	storiesFaultReason: {
+		shape: 'отсутствует или не в том виде, какой должен быть',
+		twice: 'использовано дважды',
+		'too-many': 'сверх самого длинного рассказа в 100 шагов'
+	},
 	storiesTold: 'Рассказ по ссылке',
 	storiesToldBroken: 'В ссылке рассказ не целиком. Запросите ее снова или попросите файл.',
 	storiesKeep: 'Сохранить и открыть',
