@@ -100,9 +100,10 @@ export default defineConfig({
 			// One file for all that the page needs at once: a dozen small ones compress worse.
 			output: {
 				codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
-				// The entry names every file that may follow: two hundred times two letters.
-				chunkFileNames: 'assets/[name]-[hash:6].js',
-				assetFileNames: 'assets/[name]-[hash:6][extname]'
+				// The entry names every file that may follow; a style sheet's script says whose it is.
+				chunkFileNames: 'assets/[name]-[hash:7].js',
+				assetFileNames: ({ names: [name] }) =>
+					name?.endsWith('.css') ? 'assets/[hash:7].css' : 'assets/[name]-[hash:7][extname]'
 			}
 		}
 	},
