@@ -171,13 +171,13 @@ export const glossary: Texts['glossary'] = {
 		ncsi: {
 			term: 'NCSI',
 			text: 'Национальный индекс кибербезопасности Академии электронного управления: открытый перечень того, что есть у страны, с подтверждением по каждому пункту.',
-			source: 'e-Governance Academy',
+			source: 'Академия электронного управления',
 			url: 'https://ncsi.ega.ee'
 		},
 		cri: {
 			term: 'CRI',
 			text: 'Индекс киберготовности Потомакского института: семь элементов готовности страны, последняя публикация — в 2015 году.',
-			source: 'Potomac Institute',
+			source: 'Потомакский институт',
 			url: 'http://potomacinstitute.org/academic-centers/cyber-readiness-index/cyber-readiness-index-2-0'
 		},
 		gfce: {
@@ -195,7 +195,7 @@ export const glossary: Texts['glossary'] = {
 		oewg: {
 			term: 'РГОС',
 			text: 'Рабочая группа открытого состава Организации Объединенных Наций по вопросам безопасности в сфере ИКТ и самих ИКТ, 2021–2025 годы. В ее повестке дня было шесть разделов, один из них — наращивание потенциала.',
-			source: 'Digital Watch',
+			source: 'Обсерватория Digital Watch',
 			url: 'https://dig.watch/?p=177991'
 		},
 		cbm: {

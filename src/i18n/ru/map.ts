@@ -9,7 +9,6 @@ import { plural } from './plural';
 import { within } from './within';
 
 type When = 'ever' | 'running' | 'ending';
-type Measure = 'initiatives' | 'topics' | 'funders' | 'active' | 'share';
 
 const onTopic = (topic: string | number | null) =>
 	topic === null

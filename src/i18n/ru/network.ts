@@ -32,6 +32,9 @@ const roles = (role: Role, count: number) => some(side[role], count);
 const inInitiatives = (count: number) =>
 	plural(count, { one: 'в # инициативе', other: 'в # инициативах' });
 
+const name = (count: number) => plural(count, { one: 'указывает', other: 'указывают' });
+const enter = (count: number) => plural(count, { one: 'входит', other: 'входят' });
+
 export const network: Texts['network'] = {
 	networkParty: {
 		actor: 'участник',
@@ -162,21 +165,23 @@ export const network: Texts['network'] = {
 	networkCautionStatedFigure: ({ both, all, share, who }) =>
 		`${number(both)} из ${amongParties(who, all)} (${share})`,
 	networkCaution: {
-		pair: ({ left, right }) => {
-			if (left === 'funder') return '— те, где указаны обе стороны.';
-			const other = right === 'country' ? 'место' : 'участник';
-			if (left === 'inventory') return `— те, что есть в каталоге, где указан и ${other}.`;
-			return `— те, где указаны ${left === 'topic' ? 'тема' : 'участник'} и ${other}.`;
+		pair: ({ both, left, right }) => {
+			if (left === 'funder') return `${name(both)} обе стороны.`;
+			const other = right === 'country' ? 'место' : 'участника';
+			if (left === 'inventory')
+				return `${enter(both)} в какой-либо каталог и ${name(both)} ${other}.`;
+			return `${name(both)} ${left === 'topic' ? 'тему' : 'участника'} и ${other}.`;
 		},
-		shared: ({ who }) =>
+		shared: ({ both, who }) =>
 			who === 'inventories'
-				? '— те, что есть в двух или более каталогах.'
-				: `— те, где указаны два или более ${who === 'actors' ? 'участника' : 'места'}.`,
-		place: ({ who }) =>
+				? `${enter(both)} в два или более каталога.`
+				: `${name(both)} ${who === 'actors' ? 'двух или более участников' : 'два или более места'}.`,
+		place: ({ both, who }) =>
 			who === 'inventories'
-				? '— те, что есть в каталоге с указанием места и темы.'
-				: '— те, где указаны участник, место и тема.',
-		stated: () => '— те, чья связь заявлена на какой-либо странице.'
+				? `${enter(both)} в какой-либо каталог и ${name(both)} место и тему.`
+				: `${name(both)} участника, место и тему.`,
+		stated: ({ both }) =>
+			`${plural(both, { one: 'имеет', other: 'имеют' })} связь, заявленную на какой-либо странице.`
 	},
 	networkCautionBias: {
 		actors: 'Кто публикует партнеров, кажется связанным лучше.',

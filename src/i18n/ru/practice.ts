@@ -172,8 +172,8 @@ export const practice: Texts['practice'] = {
 	practiceProjects: (share) => `Проекты содержат ${inventories(share)}.`,
 	practiceFreshness: (share) =>
 		`Не дают даты последнего обновления и не заявляют о постоянном: ${inventories(share)}.`,
-	practiceTaxonomies: ({ taxonomies, part, total }) =>
-		`Сравнивается словарей: ${number(taxonomies)}; точны ${number(part)} из ${among('match', total)} нашим темам.`,
+	practiceTaxonomies: ({ taxonomies, ...share }) =>
+		`Сравнивается словарей: ${number(taxonomies)}; точны ${number(share.part)} из ${among('match', share.total)} нашим темам.`,
 	practiceDefinitions: (share) =>
 		`Сообщают, что понимают под кибербезопасностью или потенциалом: ${inventories(share)}.`,
 	practiceRegion: ({ name, ...share }) =>
