@@ -59,6 +59,7 @@ export const shell: CoreTexts['shell'] = {
 	programTakenOver: 'بدأت نافذة أخرى نسخة أحدث من الأطلس. ولا تزال هذه النافذة تعرض القديمة.',
 	programUse: 'بدء التشغيل',
 	present: 'عرض تقديمي',
+	take: 'تصدير',
 	addToStory: 'إضافة إلى قصة',
 	storyOpen: 'فتح القصة',
 	openFull: 'فتح في الأطلس',
