@@ -7,7 +7,7 @@ import {
 	ofCells,
 	ofPlaces,
 	rows,
-	writtenInitiatives
+	initiatives
 } from './counted';
 import { number } from './number';
 import { plural } from './plural';
@@ -135,7 +135,8 @@ export const gaps: Texts['gaps'] = {
 			many: 'يعرفها # موقعاً',
 			other: 'يعرفها # موقع'
 		}),
-	gapsInitiatives: ({ text }) => writtenInitiatives(text),
+	gapsInitiatives: ({ count, text }) =>
+		Number.isInteger(count) ? initiatives(count) : `${text} مبادرة`,
 	gapsWhyThin: ({ records }) =>
 		records < 2 ? 'سجلات قليلة: مبادرة واحدة فقط.' : 'سجلات قليلة: معروفة لموقع واحد فقط.',
 	gapsWhyEnded: 'انتهى كل ما فيها.',

@@ -171,13 +171,13 @@ export const glossary: Texts['glossary'] = {
 		ncsi: {
 			term: 'NCSI',
 			text: 'الرقم القياسي الوطني للأمن السيبراني لأكاديمية الحوكمة الإلكترونية: قائمة عامة بما لدى البلد، مع دليل لكل بند.',
-			source: 'e-Governance Academy',
+			source: 'أكاديمية الحوكمة الإلكترونية',
 			url: 'https://ncsi.ega.ee'
 		},
 		cri: {
 			term: 'CRI',
 			text: 'الرقم القياسي للجاهزية السيبرانية لمعهد بوتوماك: سبعة عناصر لجاهزية البلد، نُشر آخر مرة في 2015.',
-			source: 'Potomac Institute',
+			source: 'معهد بوتوماك',
 			url: 'http://potomacinstitute.org/academic-centers/cyber-readiness-index/cyber-readiness-index-2-0'
 		},
 		gfce: {
@@ -195,7 +195,7 @@ export const glossary: Texts['glossary'] = {
 		oewg: {
 			term: 'OEWG',
 			text: 'فريق الأمم المتحدة العامل المفتوح باب العضوية المعني بأمن تكنولوجيا المعلومات والاتصالات وأمن استخدامها، 2021 إلى 2025. وكان لجدول أعماله ستة عناوين، أحدها بناء القدرات.',
-			source: 'Digital Watch',
+			source: 'موقع Digital Watch',
 			url: 'https://dig.watch/?p=177991'
 		},
 		cbm: {

@@ -213,7 +213,7 @@ export const map: Texts['map'] = {
 			two: 'اثنتان لا تذكران أي بلد',
 			other: '# لا تذكر أي بلد'
 		}),
-	mapLaneNote: () => 'ولا تلوّن شيئاً',
+	mapLaneNote: ({ count }) => plural(count, { two: 'ولا تلونان شيئاً', other: 'ولا تلوّن شيئاً' }),
 	mapLaneGlobal: 'عالمي',
 	mapLaneUnplaced: 'غير مذكور',
 	mapLaneMore: ({ areas, count }) =>

@@ -84,6 +84,10 @@ const role = {
 };
 const whoNames = { actors: 'الجهات', inventories: 'قوائم الجرد', countries: 'البلدان' };
 
+/** Verbs that follow a number of initiatives: two take the dual. */
+const names = (count: number) => (count === 2 ? 'تذكران' : 'تذكر');
+const listed = (count: number) => (count === 2 ? 'مُدرجتان' : 'مُدرجة');
+
 export const network: Network = {
 	networkParty: { actor: 'جهة', inventory: 'قائمة جرد', country: 'مكان', topic: 'موضوع' },
 	networkColumn: column,
@@ -192,19 +196,23 @@ export const network: Network = {
 	networkCautionStatedFigure: ({ both, all, share, who }) =>
 		`${number(both)} من ${ofParties[who](all)} (${share})`,
 	networkCaution: {
-		pair: ({ left, right }) => {
-			if (left === 'funder') return 'تذكر الطرفين معاً.';
+		pair: ({ both, left, right }) => {
+			const verb = names(both);
+			if (left === 'funder') return `${verb} الطرفين معاً.`;
 			const other = right === 'country' ? 'مكاناً' : 'جهة';
-			if (left === 'inventory') return `مُدرجة في قائمة جرد وتذكر ${other}.`;
-			return `تذكر ${left === 'topic' ? 'موضوعاً' : 'جهة'} و${other}.`;
+			if (left === 'inventory') return `${listed(both)} في قائمة جرد و${verb} ${other}.`;
+			return `${verb} ${left === 'topic' ? 'موضوعاً' : 'جهة'} و${other}.`;
 		},
-		shared: ({ who }) =>
+		shared: ({ both, who }) =>
 			who === 'inventories'
-				? 'مُدرجة في قائمتي جرد أو أكثر.'
-				: `تذكر ${who === 'actors' ? 'جهتين' : 'مكانين'} أو أكثر.`,
-		place: ({ who }) =>
-			who === 'inventories' ? 'مُدرجة في قائمة جرد مع مكان وموضوع.' : 'تذكر جهة ومكاناً وموضوعاً.',
-		stated: () => 'لها رابط تذكره صفحة من الصفحات.'
+				? `${listed(both)} في قائمتي جرد أو أكثر.`
+				: `${names(both)} ${who === 'actors' ? 'جهتين' : 'مكانين'} أو أكثر.`,
+		place: ({ both, who }) =>
+			who === 'inventories'
+				? `${listed(both)} في قائمة جرد مع مكان وموضوع.`
+				: `${names(both)} جهة ومكاناً وموضوعاً.`,
+		stated: ({ both }) =>
+			both === 2 ? 'لهما رابط تذكره صفحة من الصفحات.' : 'لها رابط تذكره صفحة من الصفحات.'
 	},
 	networkCautionBias: {
 		actors: 'من ينشر أسماء شركائه يبدو أوثق صلة.',

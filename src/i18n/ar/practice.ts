@@ -154,8 +154,8 @@ export const practice: Texts['practice'] = {
 		`${number(part)} من ${ofActors(total)} لا تُذكر أبداً إلى جانب غيرها في مبادرة.`,
 	practiceUsers: ({ names, count }) =>
 		`أقل المبادرات عدداً، وهو ${number(count)}، موجهة إلى: ${names.join('؛ ')}.`,
-	practiceMadeFor: ({ name, part, total }) =>
-		`${number(part)} من ${ofInitiatives(total)} موجهة إلى: ${name}.`,
+	practiceMadeFor: ({ name, ...share }) =>
+		`${number(share.part)} من ${ofInitiatives(share.total)} موجهة إلى: ${name}.`,
 	practiceNamedCountries: ({ part, total }) =>
 		`${number(part)} من ${ofInitiatives(total)} تذكر بلداً.`,
 	practiceCasesRecorded: ({ part, total }) =>
@@ -169,10 +169,10 @@ export const practice: Texts['practice'] = {
 	practiceProjects: ({ part, total }) => `${number(part)} من ${ofInventories(total)} تضم مشاريع.`,
 	practiceFreshness: ({ part, total }) =>
 		`${number(part)} من ${ofInventories(total)} لا تذكر تاريخ آخر تحديث ولا تقول إنها مستمرة.`,
-	practiceTaxonomies: ({ part, total, taxonomies }) =>
-		`المفردات المقارَنة: ${number(taxonomies)}؛ والتامة من المطابقات مع مواضيعنا: ${number(part)} من ${number(total)}.`,
+	practiceTaxonomies: ({ taxonomies, ...share }) =>
+		`المفردات المقارَنة: ${number(taxonomies)}؛ والتامة من المطابقات مع مواضيعنا: ${number(share.part)} من ${number(share.total)}.`,
 	practiceDefinitions: ({ part, total }) =>
 		`${number(part)} من ${ofInventories(total)} تبين ما تعنيه بالأمن السيبراني أو بالقدرات.`,
-	practiceRegion: ({ part, total, name }) =>
-		`${number(part)} من ${ofInitiatives(total)} تذكر بلداً في ${name}.`
+	practiceRegion: ({ name, ...share }) =>
+		`${number(share.part)} من ${ofInitiatives(share.total)} تذكر بلداً في ${name}.`
 };

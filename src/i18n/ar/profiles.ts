@@ -189,6 +189,7 @@ export const profiles: Texts['profiles'] = {
 	indicatorsFailed: 'تعذرت قراءة الأرقام المنشورة.',
 	indicatorYes: 'نعم',
 	indicatorNo: 'لا',
+	indicatorDraft: 'مشروع',
 	indicatorNoData: 'لا بيانات',
 	indicatorFigure: ({ label, value }) => `${label}: ${value}`,
 	indicatorValue: ({ value, unit }) => `${value} ${unit}`,
