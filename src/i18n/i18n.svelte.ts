@@ -1,4 +1,4 @@
-import type { ReferenceWords } from '../domain/reference-words';
+import type { LanguageWords } from '../domain/reference-words';
 import type { CountryNames } from './country-names';
 import type { Language, Messages, Part } from './en';
 import type { Locale } from './locale';
@@ -18,7 +18,7 @@ class I18n {
 	#locale = $state<Locale>('en');
 	#parts: readonly Part[] = [];
 	#countryNames: CountryNames = {};
-	#reference: ReferenceWords | null = null;
+	#reference: LanguageWords | null = null;
 	#loading: Promise<void> = Promise.resolve();
 	#formats = $derived(formatsFor(this.#locale));
 
@@ -32,7 +32,7 @@ class I18n {
 	}
 
 	/** The names that the release brings, in the language in use; null where that is English. */
-	get reference(): ReferenceWords | null {
+	get reference(): LanguageWords | null {
 		return this.#messages && this.#reference;
 	}
 
@@ -76,12 +76,14 @@ class I18n {
 		this.#parts = wanted;
 	}
 
-	number(value: number, digits = 0): string {
+	/** A number with at most `digits` after the point, and at least `least`. */
+	number(value: number, digits = 0, least = 0): string {
 		return digits === 0
 			? this.#formats.whole.format(value)
-			: new Intl.NumberFormat(FORMAT_TAGS[this.#locale], { maximumFractionDigits: digits }).format(
-					value
-				);
+			: new Intl.NumberFormat(FORMAT_TAGS[this.#locale], {
+					minimumFractionDigits: least,
+					maximumFractionDigits: digits
+				}).format(value);
 	}
 
 	/** A share between 0 and 1. */

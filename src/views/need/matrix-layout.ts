@@ -43,20 +43,18 @@ export interface Spot {
 }
 
 /**
- * Where a key leads. `across`: countries run across, areas down; else the other way round. Rows of
+ * Where a key leads, `ArrowRight` towards the end of the line. `across`: countries run across, areas down; else the other way round. Rows of
  * blocks follow each other, so that one walk passes every country. Null for other keys and at edges.
  */
 export function spotForKey(
 	key: string,
 	{ place, area }: Spot,
 	size: { places: number; areas: number },
-	across: boolean,
-	mirrored: boolean
+	across: boolean
 ): Spot | null {
-	const [ahead, back] = mirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
 	const steps: Record<string, [number, number]> = across
-		? { [ahead]: [1, 0], [back]: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }
-		: { [ahead]: [0, 1], [back]: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+		? { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }
+		: { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
 	const step = steps[key];
 	const next = step
 		? { place: place + step[0], area: area + step[1] }

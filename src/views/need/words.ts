@@ -20,10 +20,7 @@ export function levelText({ axis }: NeedReading, level: number): string {
 
 /** A share between 0 and 1 with two digits. */
 export function twoDigits(value: number): string {
-	return new Intl.NumberFormat(i18n.locale, {
-		minimumFractionDigits: 2,
-		maximumFractionDigits: 2
-	}).format(value);
+	return i18n.number(value, 2, 2);
 }
 
 export function titleOf(need: NeedReading): string {

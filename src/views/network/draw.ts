@@ -13,6 +13,8 @@ export interface Ink {
 	control: string;
 	accent: string;
 	font: string;
+	/** Whether names with words around them are read from right to left. */
+	rtl: boolean;
 }
 
 export interface Scene {
@@ -148,6 +150,8 @@ function drawLabels(
 	[width, height]: readonly [number, number],
 	ink: Ink
 ) {
+	context.direction = ink.rtl ? 'rtl' : 'ltr';
+	context.textAlign = 'left';
 	const taken: Box[] = [];
 	const place = (
 		text: string,

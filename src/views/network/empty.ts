@@ -18,10 +18,10 @@ export function waysOut(filter: Filter): { what: string[]; ways: WayOut[] } {
 	if (filter.q) parts.push({ name: i18n.m.facetText, change: { q: '' } });
 	const { scope, count } = filter;
 	return {
-		what: parts.map(({ name }) => name.toLowerCase()),
+		what: parts.map(({ name }) => name.toLocaleLowerCase(i18n.locale)),
 		ways: [
 			...parts.map(({ name, change }) => ({
-				label: i18n.m.networkEmptyClear({ what: name.toLowerCase() }),
+				label: i18n.m.networkEmptyClear({ what: name.toLocaleLowerCase(i18n.locale) }),
 				change
 			})),
 			...(parts.length > 1

@@ -42,9 +42,11 @@ export function stepOf(value: number, breaks: readonly number[]): number {
 	return breaks.findLastIndex((lower) => value >= lower);
 }
 
-/** "2–3", "13+". */
-export function rangeOf(step: number, breaks: readonly number[], number: (n: number) => string) {
-	const [from, next] = [breaks[step]!, breaks[step + 1]];
-	if (next === undefined) return `${number(from)}+`;
-	return next - 1 === from ? number(from) : `${number(from)}–${number(next - 1)}`;
+/** First and last value of a class; the last class has no end. */
+export function rangeOf(
+	step: number,
+	breaks: readonly number[]
+): [from: number, to: number | null] {
+	const next = breaks[step + 1];
+	return [breaks[step]!, next === undefined ? null : next - 1];
 }

@@ -41,6 +41,10 @@ describe('its classes', () => {
 		expect([1, 2, 3, 4, 12, 13, 99].map((value) => stepOf(value, breaks))).toEqual([
 			0, 1, 1, 2, 3, 4, 4
 		]);
-		expect([0, 1, 4].map((step) => rangeOf(step, breaks, String))).toEqual(['1', '2–3', '13+']);
+		expect([0, 1, 4].map((step) => rangeOf(step, breaks))).toEqual([
+			[1, 1],
+			[2, 3],
+			[13, null]
+		]);
 	});
 });

@@ -1,0 +1,13 @@
+import { i18n } from '../i18n/i18n.svelte';
+import { isolate, isolateRanges } from '../i18n/isolate';
+
+/** A name within a line of other words: in right-to-left text it gets a direction of its own. */
+export function nameInLine(name: string): string {
+	return i18n.rtl ? isolate(name) : name;
+}
+
+/** "2–3", "2019–2021": from left to right in every language; one number where both are the same. */
+export function rangeText(from: string | number, to: string | number): string {
+	const range = String(from) === String(to) ? String(from) : `${from}–${to}`;
+	return i18n.rtl ? isolateRanges(range) : range;
+}
