@@ -34,5 +34,11 @@ export const ar: Language = {
 		take: async () => (await import('./ar/take')).take
 	},
 	finish: isolating,
-	reference: async () => (await import('./ar/reference')).reference
+	reference: async () => {
+		const [{ reference }, { figures }] = await Promise.all([
+			import('./ar/reference'),
+			import('./ar/figures')
+		]);
+		return { ...reference, figures };
+	}
 };

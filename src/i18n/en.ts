@@ -1,4 +1,4 @@
-import type { ReferenceWords } from '../domain/reference-words';
+import type { LanguageWords } from '../domain/reference-words';
 import type { CountryNames } from './country-names';
 import { countryNames } from './en/country-names';
 import { overview } from './en/overview';
@@ -59,7 +59,7 @@ export interface Language {
 	/** What the way of writing asks for in all texts alike, once they are put together. */
 	finish?: <T extends object>(texts: T) => T;
 	/** Names that the release brings in English; absent where that is the language. */
-	reference?: () => Promise<ReferenceWords>;
+	reference?: () => Promise<LanguageWords>;
 }
 
 type Intersection<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void

@@ -32,5 +32,11 @@ export const es: Language = {
 		about: async () => (await import('./es/about')).about,
 		take: async () => (await import('./es/take')).take
 	},
-	reference: async () => (await import('./es/reference')).reference
+	reference: async () => {
+		const [{ reference }, { figures }] = await Promise.all([
+			import('./es/reference'),
+			import('./es/figures')
+		]);
+		return { ...reference, figures };
+	}
 };

@@ -32,5 +32,11 @@ export const fr: Language = {
 		about: async () => (await import('./fr/about')).about,
 		take: async () => (await import('./fr/take')).take
 	},
-	reference: async () => (await import('./fr/reference')).reference
+	reference: async () => {
+		const [{ reference }, { figures }] = await Promise.all([
+			import('./fr/reference'),
+			import('./fr/figures')
+		]);
+		return { ...reference, figures };
+	}
 };

@@ -32,5 +32,11 @@ export const ru: Language = {
 		about: async () => (await import('./ru/about')).about,
 		take: async () => (await import('./ru/take')).take
 	},
-	reference: async () => (await import('./ru/reference')).reference
+	reference: async () => {
+		const [{ reference }, { figures }] = await Promise.all([
+			import('./ru/reference'),
+			import('./ru/figures')
+		]);
+		return { ...reference, figures };
+	}
 };

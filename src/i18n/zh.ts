@@ -32,5 +32,11 @@ export const zh: Language = {
 		about: async () => (await import('./zh/about')).about,
 		take: async () => (await import('./zh/take')).take
 	},
-	reference: async () => (await import('./zh/reference')).reference
+	reference: async () => {
+		const [{ reference }, { figures }] = await Promise.all([
+			import('./zh/reference'),
+			import('./zh/figures')
+		]);
+		return { ...reference, figures };
+	}
 };

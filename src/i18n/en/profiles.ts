@@ -170,6 +170,7 @@ export const profiles = {
 	indicatorsFailed: 'The published figures could not be read.',
 	indicatorYes: 'yes',
 	indicatorNo: 'no',
+	indicatorDraft: 'draft',
 	indicatorNoData: 'no data',
 	indicatorFigure: ({ label, value }: { label: string; value: string }) => `${label}: ${value}`,
 	indicatorValue: ({ value, unit }: { value: string; unit: string }) => `${value} ${unit}`,

@@ -14,7 +14,7 @@ export const profiles: Texts['profiles'] = {
 	listFewer: 'Menos',
 	listFind: ({ what }) => `Buscar en la lista: ${what}`,
 	listFindPlaceholder: 'Buscar en esta lista',
-	listFound: ({ shown, total }) => `Se muestran ${number(shown)} de ${number(total)}`,
+	listFound: ({ shown, total }) => `A la vista: ${number(shown)} de ${number(total)}`,
 	listNone: 'Nada coincide en esta lista.',
 	notStated: 'no indicado',
 	profileNarrowed: 'Contado con el filtro de arriba.',
@@ -59,9 +59,9 @@ export const profiles: Texts['profiles'] = {
 	factGroups: 'Grupo',
 	factNoGroup: 'ninguno de PMA, PDL, PEID',
 	factIncome: 'Grupo de ingreso',
-	factPopulation: 'Habitantes',
-	factPopulationIn: ({ year }) => `Habitantes, ${year}`,
-	factAid: 'Ayuda, lista del CAD de la OCDE',
+	factPopulation: 'Población',
+	factPopulationIn: ({ year }) => `Población, ${year}`,
+	factAid: 'Ayuda, lista del CAD',
 	factRecipient: 'receptor',
 	factNotRecipient: 'no es receptor',
 	factStatus: 'Naciones Unidas',
@@ -92,7 +92,7 @@ export const profiles: Texts['profiles'] = {
 	topicsWhy: {
 		value: '',
 		'gap-confirmed': 'no se encontró nada, y aquí observa un inventario cargado por completo',
-		'gap-apparent': 'no se encontró nada',
+		'gap-apparent': 'nada encontrado',
 		regional: 'solo labor regional',
 		unknown: 'aquí no observa ningún inventario de proyectos cargado',
 		'out-of-scope': 'nada registrado; fuera del conjunto de lugares elegido'
@@ -112,7 +112,7 @@ export const profiles: Texts['profiles'] = {
 
 	timeRunning: 'Qué está en curso',
 	timeRunningNone: 'Ninguna iniciativa registrada está en curso hoy.',
-	timeNextTitle: 'Qué finaliza a continuación',
+	timeNextTitle: 'Qué finaliza después',
 	timeNextNothing: 'Ninguna iniciativa registrada finaliza después de hoy.',
 	timeNextOpen: ({ count }) =>
 		plural(count, {
@@ -144,7 +144,7 @@ export const profiles: Texts['profiles'] = {
 	sideNeighbours: ({ place }) => `Más próximos en ${place}`,
 	sidePeers: ({ group }) => `Población más próxima, grupo: ${group}`,
 	sideCountry: 'País',
-	sidePeople: 'Habitantes',
+	sidePeople: 'Población',
 	sideInitiatives: 'Iniciativas',
 	sideTopics: 'Temas',
 	sideRunning: 'En curso',
@@ -167,6 +167,7 @@ export const profiles: Texts['profiles'] = {
 	indicatorsFailed: 'No se pudieron leer las cifras publicadas.',
 	indicatorYes: 'sí',
 	indicatorNo: 'no',
+	indicatorDraft: 'proyecto',
 	indicatorNoData: 'sin datos',
 	indicatorFigure: ({ label, value }) => `${label}: ${value}`,
 	indicatorValue: ({ value, unit }) => `${value} ${unit}`,
@@ -210,7 +211,7 @@ export const profiles: Texts['profiles'] = {
 		plural(count, { one: '; # país citado', other: '; # países citados' }),
 	actorNoRole: 'ninguna iniciativa registrada lo cita',
 	actorListAnswer: ({ actors, funders, implementers }) =>
-		`Se citan ${plural(actors, { one: '# actor', other: '# actores' })}: ${number(funders)} como financiadores, ${number(implementers)} como ejecutores`,
+		`${plural(actors, { one: 'Se cita # actor', other: 'Se citan # actores' })}: ${number(funders)} como financiadores, ${number(implementers)} como ejecutores`,
 	actorListLabel: 'Actores',
 	actorListOrder: 'Orden',
 	actorListAz: 'A a Z',
@@ -243,7 +244,7 @@ export const profiles: Texts['profiles'] = {
 	actorPartners: 'Citado junto con',
 	actorPartnersAside: 'iniciativas compartidas',
 	actorPartnersNone: 'Ningún registro lo cita junto con nadie.',
-	actorTime: 'A lo largo del tiempo',
+	actorTime: 'En el tiempo',
 	actorTimeAside: 'iniciativas por año, indicado o supuesto',
 	actorTimeYear: ({ year, count }) => `${year}: ${initiatives(count)}`,
 	actorTimeUndated: ({ count }) =>
@@ -261,7 +262,8 @@ export const profiles: Texts['profiles'] = {
 	initiativeFromTo: ({ start, end }) => `inicio: ${start}, fin: ${end}`,
 	initiativeBasis: {
 		dates: 'por sus fechas',
-		assumed: ({ months, date }) => `fin supuesto ${months} meses después del inicio: ${date}`,
+		assumed: ({ months, date }) =>
+			`fin supuesto ${plural(months, { one: '# mes', other: '# meses' })} después del inicio: ${date}`,
 		collected: 'según lo recopilado: ninguna fecha indica otra cosa',
 		none: 'ni fecha ni estado registrados'
 	},

@@ -6,7 +6,7 @@ import { plural } from './plural';
 const initiatives = (count: number) =>
 	plural(count, { one: '# initiative', other: '# initiatives' });
 const named = (count: number) =>
-	plural(count, { one: '# initiative le nomme', other: '# initiatives le nomment' });
+	plural(count, { one: '# initiative nomme ce lieu', other: '# initiatives nomment ce lieu' });
 
 /** Pages of one country, actor, initiative or inventory, and their lists. */
 export const profiles: Texts['profiles'] = {
@@ -45,12 +45,12 @@ export const profiles: Texts['profiles'] = {
 				: 'aucune recensée comme étant en cours'
 		}`,
 	countryAnswerSilent: ({ silent, total }) =>
-		`, ⟦aucune sur ${plural(silent, { one: '# thème', other: '# thèmes' })} sur ${number.format(total)}⟧`,
-	countryAnswerNone: ({ name }) => `${name}\u00a0: ⟦aucune initiative recensée ne le nomme⟧`,
+		`, ⟦aucune sur ${number.format(silent)} des ${number.format(total)} thèmes⟧`,
+	countryAnswerNone: ({ name }) => `${name}\u00a0: ⟦aucune initiative recensée ne nomme ce lieu⟧`,
 	countryAnswerRegional: ({ count }) =>
 		`\u00a0; ${plural(count, { one: '# initiative régionale l’atteint', other: '# initiatives régionales l’atteignent' })}`,
 	countryAnswerOutside: ({ name, count }) =>
-		`${name}\u00a0: ${count ? named(count) : 'aucune initiative recensée ne le nomme'}\u00a0; en dehors de l’ensemble de lieux choisi`,
+		`${name}\u00a0: ${count ? named(count) : 'aucune initiative recensée ne nomme ce lieu'}\u00a0; en dehors de l’ensemble de lieux choisi`,
 	countryListAnswer: ({ named: count, places }) =>
 		plural(count, {
 			one: `# lieu sur ${number.format(places)} est nommé par des travaux recensés`,
@@ -152,7 +152,7 @@ export const profiles: Texts['profiles'] = {
 	reachNone:
 		'Aucun travail régional recensé ne nomme une zone de 25 États au plus dont ce lieu fasse partie.',
 	reachWider: ({ wider, global }) =>
-		`Au-delà, ${initiatives(wider)} pour des zones plus larges dont ce lieu fait partie et ${number.format(global)} dites mondiales\u00a0; elles ne colorent aucun pays.`,
+		`Au-delà, ${initiatives(wider)} pour des zones plus larges dont ce lieu fait partie et ${plural(global, { one: '# dite mondiale', other: '# dites mondiales' })}\u00a0; elles ne colorent aucun pays.`,
 
 	sideTitle: 'Côte à côte',
 	sideNeighbours: ({ place }) => `Les plus proches\u00a0: ${place}`,
@@ -169,7 +169,7 @@ export const profiles: Texts['profiles'] = {
 	lookNone: 'Aucun inventaire de projets chargé n’a ce lieu dans son champ.',
 	lookName: 'Inventaire',
 	lookLoaded: 'Chargé',
-	lookHere: 'Le nomment',
+	lookHere: 'Le nommant',
 	lookOf: ({ loaded, total }) => `${number.format(loaded)} sur ${total}`,
 	lookOfUnknown: ({ loaded }) => `${number.format(loaded)}, total non indiqué`,
 	lookNotLoaded: 'Dans le champ mais non chargés :',
@@ -181,6 +181,7 @@ export const profiles: Texts['profiles'] = {
 	indicatorsFailed: 'Les chiffres publiés n’ont pas pu être lus.',
 	indicatorYes: 'oui',
 	indicatorNo: 'non',
+	indicatorDraft: 'projet',
 	indicatorNoData: 'pas de données',
 	indicatorFigure: ({ label, value }) => `${label}\u00a0: ${value}`,
 	indicatorValue: ({ value, unit }) => `${value} ${unit}`,
@@ -202,7 +203,7 @@ export const profiles: Texts['profiles'] = {
 	missingFile:
 		'Ou envoyez une adresse publique, les dates et les organisations à qui publie cette copie de l’Atlas : chaque ligne de ses tableaux de données est une entrée avec sa source.',
 	profileFoot: ({ date, version }) =>
-		`Connu des inventaires chargés, lecture\u00a0: ${date}, version ${version}. L’absence d’entrée ne prouve pas l’absence de travaux. Chaque pays nommé compte une fois. La façon dont un lieu est nommé ici ne dit rien de son statut juridique.`,
+		`Connu des inventaires chargés, lus le ${date}, version ${version}. L’absence d’entrée ne prouve pas l’absence de travaux. Chaque pays nommé compte une fois. La façon dont un lieu est nommé ici ne dit rien de son statut juridique.`,
 
 	doublesAmong: ({ count, of }) =>
 		plural(count, {
@@ -223,7 +224,7 @@ export const profiles: Texts['profiles'] = {
 	actorPlaces: ({ count }) => plural(count, { one: ' ; # pays nommé', other: ' ; # pays nommés' }),
 	actorNoRole: 'n’est nommé par aucune initiative recensée',
 	actorListAnswer: ({ actors, funders, implementers }) =>
-		`${plural(actors, { one: '# acteur est nommé', other: '# acteurs sont nommés' })}\u00a0: ${number.format(funders)} comme bailleurs, ${number.format(implementers)} comme exécutants`,
+		`${plural(actors, { one: '# acteur est nommé', other: '# acteurs sont nommés' })}\u00a0: ${plural(funders, { one: '# comme bailleur', other: '# comme bailleurs' })}, ${plural(implementers, { one: '# comme exécutant', other: '# comme exécutants' })}`,
 	actorListLabel: 'Acteurs',
 	actorListOrder: 'Ordre',
 	actorListAz: 'De A à Z',

@@ -167,6 +167,7 @@ export const profiles: Texts['profiles'] = {
 	indicatorsFailed: 'Прочитать опубликованные данные не удалось.',
 	indicatorYes: 'да',
 	indicatorNo: 'нет',
+	indicatorDraft: 'проект',
 	indicatorNoData: 'нет данных',
 	indicatorFigure: ({ label, value }) => `${label}: ${value}`,
 	indicatorValue: ({ value, unit }) => `${value} ${unit}`,

@@ -148,6 +148,7 @@ export const profiles: Texts['profiles'] = {
 	indicatorsFailed: '无法读取已公布的数字。',
 	indicatorYes: '是',
 	indicatorNo: '否',
+	indicatorDraft: '草案',
 	indicatorNoData: '无数据',
 	indicatorFigure: ({ label, value }) => `${label}：${value}`,
 	indicatorValue: ({ value, unit }) => `${value} ${unit}`,
