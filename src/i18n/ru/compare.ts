@@ -8,7 +8,7 @@ const running = (count: number) => (count ? `действуют: ${number(count)
 /** Countries or actors side by side; the pages of one topic and of one region. */
 export const compare: Texts['compare'] = {
 	compareAsk: 'Сравните две или три страны либо двух или трех участников',
-	compareOne: ({ name }) => `${name}: выберите для сравнения еще одно или два`,
+	compareOne: ({ name }) => `${name}: добавьте для сравнения одно или два названия`,
 	compareEach: ({ name, count }) => `${name} ${number(count)}`,
 	compareCountries: ({ each, shared, topics }) =>
 		`Инициативы: ${each}; учтено во всех: ${number(shared)} из ${among('topic', topics)}`,

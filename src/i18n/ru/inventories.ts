@@ -348,10 +348,10 @@ export const inventories: Texts['inventories'] = {
 	registerSharedNone: 'Ни одна его запись не загружена, поэтому сравнить нечего.',
 	registerSharedEmpty: 'При этом фильтре не осталось ни одной его записи.',
 	registerAlone: ({ count, total }) =>
-		`${number(count)} из ${among('initiative', total)}, загруженных из него, нет ни на одном другом загруженном сайте.`,
+		`Из загруженных отсюда инициатив (${number(total)}) нет ни на одном другом загруженном сайте: ${number(count)}.`,
 	registerShares: ({ count, sites }) =>
 		count
-			? `Есть и на других сайтах (${number(sites)}): ${number(count)}.`
+			? `Есть и на других сайтах (${number(sites)}), инициатив — ${number(count)}:`
 			: 'Ни одной нет в других местах.',
 	registerAloneTitle: 'Только здесь',
 	registerSharedRows: 'Есть и в других местах',
@@ -399,8 +399,8 @@ export const inventories: Texts['inventories'] = {
 		`Из ${among('inventory', total)} только он заявляет, что отслеживает: ${within(topics)}.`,
 	registerSaysRecords: ({ total, shared, most }) =>
 		most
-			? `${number(shared)} из ${among('initiative', total)}, загруженных из него, есть и в других местах, чаще всего: ${most.name} (${number(most.count)}).`
-			: `Неизвестно, чтобы хоть одна из ${among('initiative', total)}, загруженных из него, была в других местах.`,
+			? `Из загруженных отсюда инициатив (${number(total)}) есть и в других местах: ${number(shared)}, чаще всего: ${most.name} (${number(most.count)}).`
+			: `Неизвестно, чтобы хоть одна из загруженных отсюда инициатив (${number(total)}) была в других местах.`,
 	registerSaysNoTopics: 'Ни одна прочитанная страница не сообщает, какие темы он отслеживает.',
 	registerSaysLeftOut: ({ count, total, topics }) =>
 		`В его заявленную сферу охвата не входят ${number(count)} из ${among('topic', total)}: ${topics}.`,

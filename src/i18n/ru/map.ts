@@ -18,7 +18,7 @@ const onTopic = (topic: string | number | null) =>
 			: ` по теме «${within(topic)}»`;
 
 const recordedWork = (when: When, topic: string | number | null) =>
-	`учтенная деятельность${onTopic(topic)}${{ ever: '', running: ', идущая сейчас', ending: ', которая завершится в течение года' }[when]}`;
+	`деятельность${onTopic(topic)}${{ ever: '', running: ', идущая сейчас', ending: ', которая завершится в течение года' }[when]}`;
 
 const gapWords = (apparent: number, confirmed: number) => {
 	if (!apparent && !confirmed) return null;
@@ -35,12 +35,12 @@ export const map: Texts['map'] = {
 		if (places === 0) return 'Выбранный набор мест пуст';
 		const start =
 			recorded === 0
-				? `Ни в одном из ${among('place', places)} не отмечена ${what}`
+				? `Ни в одном из ${among('place', places)} не учтена ${what}`
 				: recorded === places
 					? places === 1
-						? `В единственном выбранном месте отмечена ${what}`
-						: `Во всех местах (${number(places)}) отмечена ${what}`
-					: `В ${number(recorded)} из ${among('place', places)} отмечена ${what}`;
+						? `В единственном выбранном месте учтена ${what}`
+						: `Во всех местах (${number(places)}) учтена ${what}`
+					: `В ${number(recorded)} из ${among('place', places)} учтена ${what}`;
 		const idle = rest.idle
 			? `${when === 'ending' ? 'ничто вскоре не завершится' : 'ничто сейчас не идет'}: ${number(rest.idle)}`
 			: null;
@@ -81,7 +81,7 @@ export const map: Texts['map'] = {
 		asOf
 	}) => {
 		const sentences = [
-			`Здесь учитывается: ${some('initiative', initiatives)}; в ${number(recorded)} из ${among('place', places)} отмечена ${recordedWork(when, topic)}.`,
+			`Здесь учитывается: ${some('initiative', initiatives)}; в ${number(recorded)} из ${among('place', places)} учтена ${recordedWork(when, topic)}.`,
 			most
 				? `Наибольшие значения, ${
 						{
@@ -142,8 +142,8 @@ export const map: Texts['map'] = {
 		}[measure];
 		const time = {
 			ever: '',
-			running: ', идет сейчас',
-			ending: ', завершится в течение года'
+			running: ', деятельность идет сейчас',
+			ending: ', деятельность завершится в течение года'
 		}[when];
 		if (when !== 'ever' || !years) return `${what}${measure === 'active' ? '' : time}`;
 		return `${what}, ${years.first}–${years.last}`;
@@ -152,7 +152,7 @@ export const map: Texts['map'] = {
 	mapWhenOf: {
 		ever: 'За все время',
 		running: 'Идет сейчас',
-		ending: 'Скоро конец'
+		ending: 'Завершается'
 	},
 	mapForm: 'Форма',
 	mapFormOf: { map: 'Карта', tiles: 'Плитки', table: 'Таблица' },
@@ -222,7 +222,7 @@ export const map: Texts['map'] = {
 		active: 'ничто не идет',
 		share: 'нет'
 	},
-	mapNoneAt: { running: 'ничто не идет', ending: 'скорых концов нет' },
+	mapNoneAt: { running: 'ничто не идет', ending: 'не завершается' },
 	mapRange: ({ from, to }) =>
 		to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`,
 	mapShareRange: ({ from, to }) =>

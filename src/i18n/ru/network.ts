@@ -89,7 +89,7 @@ export const network: Texts['network'] = {
 			stated: 'Заявленное сотрудничество'
 		},
 		inventories: {
-			shared: 'Общие инициативы в перечнях',
+			shared: 'Одна и та же инициатива',
 			place: 'Те же страна и тема',
 			stated: 'Заявленное сотрудничество'
 		},
@@ -294,7 +294,7 @@ export const network: Texts['network'] = {
 	networkIsolatedText: ({ count, all, who }) =>
 		count === 0
 			? `Все указанные здесь (${parties(who, all)}) связаны с другими.`
-			: `Без учтенной связи с другими: ${number(count)} из ${amongParties(who, all)}, указанных здесь.`,
+			: `Без учтенной связи с другими: ${number(count)} из ${amongParties(who, all)} здесь.`,
 	networkIsolatedShow: 'Показать имена',
 	networkLegendFunds: 'чаще донор',
 	networkLegendRuns: 'чаще исполнитель',
@@ -346,7 +346,7 @@ export const network: Texts['network'] = {
 	networkFactReachImplementers: ({ count }) =>
 		`За два шага, через общих доноров, достижимы другие исполнители: ${number(count)}.`,
 	networkFactOnlyFunder: ({ only, of }) =>
-		`Нет другого учтенного донора: у ${number(only)} из ${among('implementer', of)}, связанных с ним.`,
+		`Из связанных с ним исполнителей (${number(of)}) нет другого учтенного донора: у ${number(only)}.`,
 	networkFactCoFunds: ({ names }) => `Чаще всего финансирует вместе с: ${names}.`,
 	networkFactCoRuns: ({ names }) => `Чаще всего исполняет наряду с: ${names}.`,
 	networkFactOwn: ({ count }) => `Указан сразу как донор и исполнитель ${inInitiatives(count)}.`,
@@ -358,10 +358,10 @@ export const network: Texts['network'] = {
 					? 'по общим инициативам'
 					: 'по общему предмету деятельности'
 		}: ${parties(who, degree)}; за два шага: ${number(reach)}.`,
-	networkFactClosest: ({ names }) => `Чаще всего связан с: ${names}.`,
+	networkFactClosest: ({ names }) => `Больше всего связей: ${names}.`,
 	networkFactTogether: ({ count, bodies }) =>
 		`Вместе с министерствами и ведомствами, которые здесь показаны под ним, указан как донор ${inInitiatives(count)}: ${bodies}. Далее речь только о нем самом.`,
-	networkFactNone: ({ name }) => `${name}: при этом фильтре не указан.`,
+	networkFactNone: ({ name }) => `${name}: при этом фильтре упоминаний нет.`,
 	networkFactsHeading: ({ name }) => `Что говорят записи: ${name}`,
 	networkNameOthers: ({ count, each }) => `прочие: ${number(count)} (по ${number(each)})`,
 	networkNameCount: ({ name, count }) => `${name} (${number(count)})`,

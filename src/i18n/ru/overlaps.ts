@@ -105,12 +105,12 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsOthers: ({ count }) => `другие сайты: ${number(count)}`,
 	overlapsSomeOthers: ({ count }) => `часть других сайтов (${number(count)})`,
 	overlapsUnder: ({ share }) => `<${share}`,
-	overlapsAmongOthers: ({ count }) => `Два или более из ${number(count)} других`,
+	overlapsAmongOthers: ({ count }) => `Два или более из других (${number(count)})`,
 	overlapsOthersOpen: ({ count, shared }) =>
 		`другие сайты (${number(count)}), общее: ${some('initiative', shared)}; показать каждый`,
 	overlapsCombination: ({ sites, others, alone, count }) =>
 		alone
-			? `Только на двух или более из ${number(others)} других сайтов: ${some('initiative', count)}`
+			? `Только на двух или более из других сайтов (${number(others)}): ${some('initiative', count)}`
 			: `Только здесь — ${listOf(sites)}: ${some('initiative', count)}`,
 	overlapsSite: ({ name, kind, listed, shared }) =>
 		`${name}, ${kind}: есть и на другом сайте ${number(shared)} из ${among('initiative', listed)}`,
@@ -345,7 +345,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsOnly: ({ sites }) => `Только ${listOf(sites)}`,
 	overlapsSiteUnknown: 'Одного из этих сайтов нет в загруженном выпуске.',
 	overlapsSiteSaid: ({ listed, shared, completeness }) =>
-		`${number(shared)} из ${among('initiative', listed)}, выбранных здесь, есть и на другом сайте. Полнота: ${completeness}.`,
+		`Из выбранных здесь инициатив (${number(listed)}) есть и на другом сайте: ${number(shared)}. Полнота: ${completeness}.`,
 	overlapsPartners: 'Общее с',
 	overlapsPartnersMore: ({ count }) => `и другие сайты (${number(count)}), каждый как в таблице.`,
 	overlapsPairSaid: ({ shared, sides }) =>

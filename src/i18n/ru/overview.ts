@@ -15,11 +15,16 @@ export const overview: CoreTexts['overview'] = {
 		const all = among(recipients ? 'recipient' : 'place', places);
 		const start = `${recorded} указано: ${number(named)} из ${all}`;
 		if (!gaps) return start;
+		const one = gaps === 1;
 		const kind =
 			confirmed === 0
-				? 'предполагаемые пробелы'
+				? one
+					? 'предполагаемый пробел'
+					: 'предполагаемые пробелы'
 				: confirmed === gaps
-					? 'подтвержденные пробелы'
+					? one
+						? 'подтвержденный пробел'
+						: 'подтвержденные пробелы'
 					: 'пробелы';
 		return `${start}; ⟦${number(gaps)} из ${among('pair', pairs)} «место — тема» — ${kind}⟧`;
 	},

@@ -1,6 +1,7 @@
 import type { Texts } from '../en';
 
 import { among, number, some } from './counted';
+import { fullStop } from './full-stop';
 import { plural } from './plural';
 import { within } from './within';
 
@@ -136,7 +137,7 @@ export const practice: Texts['practice'] = {
 	practiceEvidenceSee: 'Смотреть',
 	practiceEvidenceSeeFor: ({ text }) => `Смотреть: ${text}`,
 	practiceFoot: ({ date, version }) =>
-		`Выпуск ${version}, дата чтения: ${date}. Подсчет по всему загруженному, независимо от фильтра.`,
+		`Выпуск ${version}, дата чтения: ${fullStop(date)} Подсчет по всему загруженному, независимо от фильтра.`,
 
 	practiceSharedRecords: (share) => `Более чем на одном сайте есть ${initiatives(share)}.`,
 	practiceWithoutLink: (share) => `Без единой учтенной связи: ${inventories(share)}.`,

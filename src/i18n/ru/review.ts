@@ -1,6 +1,7 @@
 import type { Texts } from '../en';
 
 import { among, number, some } from './counted';
+import { fullStop } from './full-stop';
 import { plural } from './plural';
 
 /** The review of listings that may be one initiative. */
@@ -58,7 +59,7 @@ export const review: Texts['review'] = {
 		same: 'Одна',
 		different: 'Разные',
 		part: 'Часть или продолжение',
-		later: 'Не уверен(а), позже'
+		later: 'Неясно, позже'
 	},
 	reviewVerdictSaid: {
 		same: 'Сохранено: одна и та же инициатива.',
@@ -79,7 +80,7 @@ export const review: Texts['review'] = {
 	reviewWho: 'Ваше имя, сохраняется с каждым решением',
 	reviewWhy: 'Почему (необязательно)',
 	reviewDecided: ({ verdict, who, when, why }) =>
-		`Решено: ${verdict}; когда: ${when}${who ? `; кто: ${who}` : ''}.${why ? ` «${why}»` : ''}`,
+		`${fullStop(`Решено: ${verdict}; когда: ${when}${who ? `; кто: ${who}` : ''}`)}${why ? ` «${why}»` : ''}`,
 	reviewWaiting: ({ count }) =>
 		plural(count, {
 			one: '# решение касается позиций, которых нет в этом выпуске. Оно сохранено для того, где они есть.',

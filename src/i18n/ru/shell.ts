@@ -19,7 +19,7 @@ export const shell: CoreTexts['shell'] = {
 	},
 	searchNone: 'Ничего не найдено. Клавиша Enter — поиск по всем текстам.',
 	searchAll: ({ query }) => `Все результаты по запросу «${query}»`,
-	copyLink: 'Ссылка',
+	copyLink: 'Взять ссылку',
 	linkCopied: 'Скопировано',
 	linkNotCopied: 'Скопировать ссылку не удалось. Она есть в адресной строке.',
 	cardKeep: 'Сохранить вывод',

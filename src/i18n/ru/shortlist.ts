@@ -61,8 +61,8 @@ export const shortlist: Texts['shortlist'] = {
 				: counting === 0
 					? `учтено: ${some('initiative', records)}${records === 1 ? '' : ', все'} старше пяти лет`
 					: counting === records
-						? `учитывается ${some('initiative', counting)}, охват ${coverage}`
-						: `учитывается ${number(counting)} из ${among('initiative', records)}, остальные старше пяти лет, охват ${coverage}`;
+						? `${plural(counting, { one: 'учитывается', other: 'учитываются' })} ${some('initiative', counting)}, охват ${coverage}`
+						: `из ${among('initiative', records)} ${plural(counting, { one: 'учитывается #', other: 'учитываются #' })}, остальные старше пяти лет, охват ${coverage}`;
 		const dark = end
 			? `; ${end.ahead ? 'последняя идущая деятельность завершится' : 'последняя деятельность завершилась'}: ${end.date}${end.assumed ? ' (условно)' : ''}`
 			: '';

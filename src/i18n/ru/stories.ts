@@ -1,6 +1,7 @@
 import type { Texts } from '../en';
 
 import { number as figure, some } from './counted';
+import { fullStop } from './full-stop';
 
 /** Stories: steps that are told one after the other, and the stage that shows them. */
 export const stories: Texts['stories'] = {
@@ -62,13 +63,13 @@ export const stories: Texts['stories'] = {
 	storyEmpty: 'Шагов пока нет. Откройте раздел и нажмите вверху «В рассказ».',
 	storyNew: 'Новый рассказ',
 	storyNewTitle: ({ number }) => (number === 1 ? 'Мой рассказ' : `Мой рассказ ${number}`),
-	storyAdded: ({ title, step }) => `Добавлен шаг ${step}: «${title}»`,
+	storyAdded: ({ title, step }) => `«${title}»: добавлен шаг ${step}`,
 	storyFull: ({ most }) => `Наибольшее число шагов в рассказе: ${figure(most)}.`,
 	storyNotSaved: 'Сохранить изменение в этом браузере не удалось. Скачайте рассказ файлом.',
 	storyNotAdded: 'Сохранить шаг не удалось.',
 	stageLabel: 'Показ',
 	stageSource: ({ sites, date }) =>
-		`То, что содержат сайты (${figure(sites)}), дата чтения: ${date}. Пустое место не доказывает, что ничего не делалось. Границы, названия и цвета не выражают мнения о правовом статусе; контуры: Natural Earth. Не является картой Организации Объединенных Наций.`,
+		`То, что содержат сайты (${figure(sites)}), дата чтения: ${fullStop(date)} Пустое место не доказывает, что ничего не делалось. Границы, названия и цвета не выражают мнения о правовом статусе; контуры: Natural Earth. Не является картой Организации Объединенных Наций.`,
 	stageMissing: 'В этом браузере такой рассказ не хранится.',
 	stageStep: ({ step, steps, title }) => `Шаг ${step} из ${steps}${title ? ` · ${title}` : ''}`,
 	stageExplore: 'Исследовать (E)',

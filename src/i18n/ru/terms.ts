@@ -12,12 +12,12 @@ export const terms: Texts['terms'] = {
 	termsTitle: ({ exact, matches, taxonomies }) =>
 		`Точны лишь ${number(exact)} из ${among('match', matches)} между терминами и нашими темами (классификаций: ${number(taxonomies)})`,
 	termsConflictsTitle: ({ count }) =>
-		`${plural(count, {
-			one: '# термин означает',
-			few: '# термина означают',
-			many: '# терминов означают',
-			other: '# термина означают'
-		})} не одно и то же у тех, кто описывает эту область`,
+		plural(count, {
+			one: '# термин не для всех, кто описывает эту область, означает одно и то же',
+			few: '# термина не для всех, кто описывает эту область, означают одно и то же',
+			many: '# терминов не для всех, кто описывает эту область, означают одно и то же',
+			other: '# термина не для всех, кто описывает эту область, означают одно и то же'
+		}),
 	termsChangesNone: 'Темы показаны в наших терминах: ни один пробел не закрылся и не открылся',
 	termsChangesTitle: ({ vocabulary, closed, opened, uncovered }) =>
 		`В терминах «${vocabulary}» пробелы: закрывается ${number(closed)}, открывается ${number(opened)}, без термина ${number(uncovered)}`,

@@ -1,6 +1,7 @@
 import type { Texts } from '../en';
 
 import { among, number, some } from './counted';
+import { fullStop } from './full-stop';
 import { plural } from './plural';
 import { states } from './states';
 
@@ -59,7 +60,7 @@ export const timeline: Texts['timeline'] = {
 	timelineSummary: ({ bars, undated, total, running }) =>
 		`Показано: ${some('initiative', bars)}; идут по указанным или условным датам: ${number(running)}. В ${number(undated)} из ${among('initiative', total)} дат нет, и показать их нельзя.`,
 	timelineNote: ({ months, release, today }) =>
-		`Статус — по вашему собственному дню, ${today}; дата чтения записей: ${release}. Если известно только начало, конец условно принят через ${some('month', months)} после него: это медиана 148 программ с датами, длившихся шесть месяцев или более. Деятельность, которая завершилась незаметно для всех каталогов, показана как идущая.`,
+		`Статус — по вашему собственному дню, ${today}; дата чтения записей: ${fullStop(release)} Если известно только начало, конец условно принят через ${some('month', months)} после него: это медиана 148 программ с датами, длившихся шесть месяцев или более. Деятельность, которая завершилась незаметно для всех каталогов, показана как идущая.`,
 	timelineSources: ({ sites }) => `Источники: ${some('site', sites)}`,
 	timelineEmpty: 'Показывать нечего',
 	timelineEmptyText:
@@ -82,8 +83,8 @@ export const timeline: Texts['timeline'] = {
 	cliffsTitle: 'Угасающие ячейки',
 	cliffsText: 'Пары «страна — тема», где завершается последняя идущая инициатива.',
 	cliffsHorizon: 'Взгляд вперед',
-	cliffsBy: ({ date, months }) => `к ${date}, ${some('month', months)}`,
-	cliffsMoreBy: ({ date, months }) => `еще к ${date}, ${some('month', months)}`,
+	cliffsBy: ({ date, months }) => `к ${date}, через ${some('month', months)}`,
+	cliffsMoreBy: ({ date, months }) => `еще к ${date}, через ${some('month', months)}`,
 	cliffsBasis: ({ stated, assumed }) =>
 		stated && assumed
 			? `по указанной дате: ${number(stated)}, по условной: ${number(assumed)}`
