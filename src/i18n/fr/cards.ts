@@ -28,7 +28,7 @@ export const cards: Texts['cards'] = {
 	cardsCopied: 'Lien copié',
 	cardsRemove: 'Retirer',
 	cardsSeen: ({ date, version, total }) =>
-		`Gardé\u00a0: ${date}, version ${version}, ${plural(total, { one: '# initiative derrière', other: '# initiatives derrière' })}`,
+		`Gardé\u00a0: ${date}, version ${version}, fondé sur ${plural(total, { one: '# initiative', other: '# initiatives' })}`,
 	cardsRule: { whole: 'compté une fois par lieu', fractional: 'compté à parts égales' },
 	cardsStillTrue: 'Encore vrai',
 	cardsChanged: ({ now, added, removed }) =>

@@ -87,7 +87,7 @@ export const compare: Texts['compare'] = {
 			other: `# sous-régions avec des lieux, sur ${number.format(total)}, ont des travaux recensés`
 		}),
 	regionAnswer: ({ name, count, running, named, places }) =>
-		`${name}\u00a0: ${plural(count, { one: '# initiative la nomme', other: '# initiatives la nomment' })}, ${runningOf(running)}\u00a0; ${plural(
+		`${name}\u00a0: ${plural(count, { one: '# initiative nomme cette région', other: '# initiatives nomment cette région' })}, ${runningOf(running)}\u00a0; ${plural(
 			named,
 			{
 				one: `# lieu nommé sur ${number.format(places)}`,

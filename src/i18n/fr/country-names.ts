@@ -33,7 +33,7 @@ export const countryNames: CountryNames = {
 	PSE: 'État de Palestine',
 	REU: 'Réunion',
 	RUS: 'Fédération de Russie',
-	SJM: 'Îles Svalbard et Jan Mayen',
+	SJM: 'Îles Svalbard-et-Jan Mayen',
 	SLV: 'El Salvador',
 	SYR: 'République arabe syrienne',
 	TKL: 'Tokélaou',

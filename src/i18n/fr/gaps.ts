@@ -242,7 +242,7 @@ export const gaps: Texts['gaps'] = {
 		plural(count, { one: '# case n’a aucune entrée.', other: '# cases n’ont aucune entrée.' }),
 	gapsSummaryUnnamed: ({ count, columns }) =>
 		`${initiatives(count)} ${plural(count, nothing[columns])}.`,
-	gapsSummaryAsOf: ({ date }) => `Date\u00a0: ${date}.`,
+	gapsSummaryAsOf: ({ date }) => `Situation au ${date}.`,
 
 	gapsEmpty: 'Rien à disposer',
 	gapsEmptyFilter:

@@ -171,13 +171,13 @@ export const glossary: Texts['glossary'] = {
 		ncsi: {
 			term: 'NCSI',
 			text: 'National Cyber Security Index de l’e-Governance Academy : une liste publique de ce dont dispose un pays, chaque élément avec sa preuve.',
-			source: 'e-Governance Academy',
+			source: 'e-Governance Academy, Estonie',
 			url: 'https://ncsi.ega.ee'
 		},
 		cri: {
 			term: 'CRI',
-			text: 'Cyber Readiness Index du Potomac Institute : sept éléments de l’état de préparation d’un pays, publié pour la dernière fois en 2015.',
-			source: 'Potomac Institute',
+			text: 'Cyber Readiness Index de l’Institut Potomac : sept éléments de l’état de préparation d’un pays, publié pour la dernière fois en 2015.',
+			source: 'Institut Potomac',
 			url: 'http://potomacinstitute.org/academic-centers/cyber-readiness-index/cyber-readiness-index-2-0'
 		},
 		gfce: {
@@ -195,7 +195,7 @@ export const glossary: Texts['glossary'] = {
 		oewg: {
 			term: 'OEWG',
 			text: 'Groupe de travail à composition non limitée des Nations Unies sur la sécurité du numérique et de son utilisation, de 2021 à 2025. Son ordre du jour avait six rubriques, dont le renforcement des capacités.',
-			source: 'Digital Watch',
+			source: 'Observatoire Digital Watch',
 			url: 'https://dig.watch/?p=177991'
 		},
 		cbm: {

@@ -8,10 +8,9 @@ const described = (count: number) => plural(count, { one: '# inventaire', other:
 const topics = (count: number) => plural(count, { one: '# thème', other: '# thèmes' });
 const sites = (count: number) => plural(count, { one: '# autre site', other: '# autres sites' });
 const loadedOf = (count: number) =>
-	plural(count, {
-		one: 'les entrées de # sont chargées',
-		other: 'les entrées de # sont chargées'
-	});
+	count === 0
+		? 'aucun n’a d’entrées chargées'
+		: plural(count, { one: '# a des entrées chargées', other: '# ont des entrées chargées' });
 const listed = (labels: readonly string[]) => labels.map((label) => `«\u00a0${label}\u00a0»`);
 
 const access = {
@@ -30,13 +29,14 @@ const match = {
 /** The register of inventories and the page of each. */
 export const inventories: Texts['inventories'] = {
 	registerAnswer: ({ total, most, topic, least, rare, loaded }) => {
-		const rarest = rare.length > 1 ? topics(rare.length) : `«\u00a0${rare[0] ?? ''}\u00a0»`;
+		const rarest =
+			rare.length > 1 ? topics(rare.length) : `le thème «\u00a0${rare[0] ?? ''}\u00a0»`;
 		const gap =
 			least === null
 				? ''
 				: least === 0
-					? `, ⟦aucun\u00a0: ${rarest}⟧`
-					: `, ⟦${number.format(least)}\u00a0: ${rarest}⟧`;
+					? `, ⟦pour ${rarest}, aucun⟧`
+					: `, ⟦pour ${rarest}, ${least === 1 ? 'un seul' : number.format(least)}⟧`;
 		return `${described(most)} sur ${number.format(total)} ${most < 2 ? 'examine' : 'examinent'} le thème «\u00a0${topic}\u00a0»${gap}\u00a0; ${loadedOf(loaded)}`;
 	},
 	registerAnswerPlain: ({ total, loaded }) =>
@@ -224,7 +224,7 @@ export const inventories: Texts['inventories'] = {
 			})}${none.length ? ` ⟦Aucun inventaire ne nomme\u00a0: ${listOf(none)}.⟧` : ''}`
 	},
 	registerSummary: ({ shown, total, loaded, dated, unknown }) =>
-		`${plural(shown, { one: `# inventaire affiché sur ${number.format(total)}`, other: `# inventaires affichés sur ${number.format(total)}` })}. ${plural(dated, { one: '# donne', other: '# donnent' })} la date de sa dernière mise à jour\u00a0; pour ${number.format(unknown)}, elle n’est pas connue. Les notices de ${number.format(loaded)} sont chargées ici.`,
+		`${plural(shown, { one: `# inventaire affiché sur ${number.format(total)}`, other: `# inventaires affichés sur ${number.format(total)}` })}. ${plural(dated, { one: '# donne la date de sa dernière mise à jour', other: '# donnent la date de leur dernière mise à jour' })}\u00a0; pour ${number.format(unknown)}, elle n’est pas connue. Les notices de ${number.format(loaded)} sont chargées ici.`,
 	registerNote:
 		'Un carré est le champ qu’un inventaire déclare, non ce qu’il recense. « Non connu » veut dire qu’aucune page lue ne le dit. « Ouvert » est parfois déduit du fait qu’on a pu le lire. Les langues sont celles qui ont été trouvées.',
 

@@ -134,7 +134,7 @@ export const map: Texts['map'] = {
 						other: '# initiatives ne nomment aucun pays et ne colorent rien.'
 					})
 				: null,
-			`Date de lecture\u00a0: ${asOf}.`
+			`Données lues le ${asOf}.`
 		];
 		return sentences.filter(Boolean).join(' ');
 	},
@@ -290,7 +290,7 @@ export const map: Texts['map'] = {
 			sites: 'ce que les sites choisis recensent ensemble'
 		}[kind];
 		return count
-			? `Entouré\u00a0: ${plural(count, { one: '# lieu', other: '# lieux' })} (${what}).`
+			? `${plural(count, { one: 'Entouré : # lieu', other: 'Entourés : # lieux' })} (${what}).`
 			: `Aucun lieu n’est entouré\u00a0: rien n’est nommé avec ce filtre (${what}).`;
 	},
 	mapAnnotation: ({ count, places: all, region, state }) =>
@@ -329,7 +329,7 @@ export const map: Texts['map'] = {
 			.filter(Boolean)
 			.join(' '),
 	mapSources: ({ sites, date }) =>
-		`${plural(sites, { one: '# site', other: '# sites' })}, lecture\u00a0: ${date}`,
+		`${plural(sites, { one: '# site, lu', other: '# sites, lus' })} le ${date}`,
 	mapSourcesLabel: 'Sources :',
 	mapBoundaryMore: 'note complète'
 };

@@ -59,7 +59,8 @@ export const measures: Texts['measures'] = {
 		direct
 			? `${count}, dont ${direct} par une correspondance vérifiée`
 			: `${count}, par des thèmes seulement`,
-	measuresFractional: ({ text }) => `${text} initiatives`,
+	measuresFractional: ({ text }) =>
+		`${text} ${/^[01](,|$)/.test(text) ? 'initiative' : 'initiatives'}`,
 	measuresLegend: 'Légende',
 	measuresLegendDirect: 'plein : au moins une correspondance vérifiée',
 	measuresLegendCrosswalk: 'encadré : par des thèmes seulement',
@@ -111,8 +112,9 @@ export const measures: Texts['measures'] = {
 
 	measuresSummary: ({ total, places, measures: count, direct }) =>
 		`${places}\u00a0: ${records(total)} ${total < 2 ? 'appuie' : 'appuient'} au moins une des ${count} mesures, dont ${direct} par une correspondance vérifiée.`,
-	measuresSummaryMost: ({ name, count }) => `Le plus (${records(count)}) concerne\u00a0: ${name}.`,
-	measuresSummaryNone: ({ names }) => `Aucune ne concerne\u00a0: ${names}.`,
+	measuresSummaryMost: ({ name, count }) =>
+		`La mesure la plus appuyée (${records(count)})\u00a0: ${name}.`,
+	measuresSummaryNone: ({ names }) => `Sans aucune initiative\u00a0: ${names}.`,
 	measuresSummaryNamed: ({ named, total, by }) =>
 		by === 'country'
 			? plural(named, {
@@ -128,7 +130,7 @@ export const measures: Texts['measures'] = {
 			one: '# de plus est mondiale, pour une zone plus large, ou n’indique pas de lieu.',
 			other: '# de plus sont mondiales, pour une zone plus large, ou n’indiquent pas de lieu.'
 		}),
-	measuresSummaryAsOf: ({ date }) => `Date\u00a0: ${date}.`,
+	measuresSummaryAsOf: ({ date }) => `Situation au ${date}.`,
 	measuresNote:
 		'Une correspondance vérifiée repose sur ce qu’une notice dit des travaux eux-mêmes ; pour les initiatives qui n’en ont pas, il n’a pas été trouvé qu’elles appuient une mesure, ce qui ne veut pas dire qu’elles ne le font pas. Un inventaire examine une mesure quand son champ a un thème qui s’y rattache, même plus large. Les travaux pour l’ensemble de l’OEA nomment plus de 25 États et ne colorent donc aucun pays : ils figurent dans les lignes au-dessus.',
 	measuresNoteWide: ({ count }) =>

@@ -23,17 +23,17 @@ type AxisName = AxisId | { own: string; up: 'high' | 'low' };
 const LEVELS: Record<AxisId, readonly [string, string, string]> = {
 	'gci-2024': ['besoin plus faible', 'besoin moyen', 'besoin élevé'],
 	'gci-change': ['hausse plus forte', 'hausse moyenne', 'hausse plus faible'],
-	'strategies-exists': ['stratégie', '', 'pas de stratégie'],
+	'strategies-exists': ['stratégie', '', 'absence de stratégie'],
 	'strategies-first-year': ['stratégie ancienne', 'stratégie plus tardive', 'stratégie récente'],
 	'cyberlaw-cybercrime': [
 		'loi sur la cybercriminalité',
 		'projet de loi sur la cybercriminalité',
-		'pas de loi sur la cybercriminalité'
+		'absence de loi sur la cybercriminalité'
 	],
 	'cyberlaw-data-protection': [
 		'loi sur les données',
 		'projet de loi sur les données',
-		'pas de loi sur les données'
+		'absence de loi sur les données'
 	],
 	'internet-users': [
 		'beaucoup d’utilisateurs d’Internet',
@@ -97,7 +97,7 @@ export const need: Texts['need'] = {
 
 	needTitleSubject: 'Besoin mesuré et travaux recensés, par pays et par domaine',
 	needTitle: ({ axis, count, total, sids, filtered }) => {
-		const what = `${level(axis, 2)} et peu de travaux recensés${filtered ? ' qui correspondent' : ''}`;
+		const what = `${level(axis, 2)} et peu de travaux recensés${filtered ? ' correspondant au filtre' : ''}`;
 		if (count === 0)
 			return `Aucun pays bénéficiaire sur ${whole.format(total)} ne conjugue ${what}`;
 		const islands =
@@ -176,7 +176,7 @@ export const need: Texts['need'] = {
 				? COVERAGE[coverage]
 				: coverage === 0
 					? `${level(axis, third)}, peu`
-					: `${level(axis, third)}, beaucoup de recensé`
+					: `${level(axis, third)}, beaucoup de travaux`
 		),
 	needCornerMost: 'plus grand besoin, moindre couverture',
 	needCornerLeast: 'moindre besoin, plus grande couverture',
@@ -190,13 +190,13 @@ export const need: Texts['need'] = {
 	needMatrixTitle: ({ count, field: chosen, picked }) =>
 		picked
 			? plural(count, {
-					one: 'Le # pays choisi par vous, par domaine',
+					one: '# pays choisi par vous, par domaine',
 					other: 'Les # pays choisis par vous, de A à Z, par domaine'
 				})
 			: chosen
 				? `${countries(count)} dans «\u00a0${chosen.charAt(0).toLowerCase()}${chosen.slice(1)}\u00a0», de A à Z, par domaine`
 				: plural(count, {
-						one: 'Le # pays, par domaine',
+						one: '# pays, par domaine',
 						other: 'Les # pays, de A à Z, par domaine'
 					}),
 	needMatrixLabel: 'Lacune par pays et par domaine',
@@ -256,7 +256,9 @@ export const need: Texts['need'] = {
 	needLegendNothing: 'Rien de trouvé',
 	needLegendSteps: ['besoin plus faible', 'besoin moyen', 'besoin élevé'],
 	needLegendOld: ({ years }) =>
-		`toutes antérieures à ${years === null ? 'la période' : plural(years, { one: '# an', other: '# ans' })}`,
+		years === null
+			? 'toutes antérieures à la période'
+			: plural(years, { one: 'toutes de plus de # an', other: 'toutes de plus de # ans' }),
 	needLegendRegional: 'travaux régionaux autour',
 	needLegendEvidence: 'Éléments',
 	needLegendMarks: {
@@ -291,13 +293,13 @@ export const need: Texts['need'] = {
 						other: '# pays n’ont pas de valeur et sont laissés de côté.'
 					})
 				: '',
-			`Date\u00a0: ${date}.`
+			`Situation au ${date}.`
 		]
 			.filter(Boolean)
 			.join(' '),
 	needNote: ({ version }) =>
 		`Les limites des classes sont des tiers de tous les bénéficiaires de la version ${version}\u00a0: un filtre déplace des pays, non des limites. Les travaux qui ne nomment qu’une région ou le monde ne comptent pour aucun pays.`,
-	needSources: ({ sites, date }) => `Entrées de ${sitesOf(sites)}, lecture\u00a0: ${date}.`,
+	needSources: ({ sites, date }) => `Entrées de ${sitesOf(sites)}, lues le ${date}.`,
 
 	needCautions: 'Ce que cela ne dit pas',
 	needCautionsText: [

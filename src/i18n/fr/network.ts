@@ -171,7 +171,7 @@ export const network: Texts['network'] = {
 			: `Aucun des ${parties[who](all)} nommés ici n’a ${thing} en commun avec un autre`;
 	},
 	networkAnswerUnaware: ({ pairs, of, who }) =>
-		`${plural(pairs, { one: '# paire', other: '# paires' })} (${people[who].toLowerCase()}) sur ${number(of)} à un même thème et dans un même pays ${pairs < 2 ? 'n’a' : 'n’ont'} aucune initiative commune recensée`,
+		`Sur ${plural(of, { one: '# paire', other: '# paires' })} (${people[who].toLowerCase()}) ayant un même thème dans un même pays, ${number(pairs)} ${pairs < 2 ? 'n’a' : 'n’ont'} aucune initiative commune recensée`,
 	networkAnswerStated: ({ joined, all, name, degree, who }) =>
 		`${parties[who](joined)} sur ${number(all)} ${joined < 2 ? 'a' : 'ont'} un lien déclaré avec un autre\u00a0; nombre de liens de ${name}\u00a0: ${number(degree)}`,
 
@@ -341,13 +341,13 @@ export const network: Texts['network'] = {
 	networkFactFunds: ({ initiatives: count, paired, partners }) =>
 		`Nommé comme bailleur de ${initiatives(count)}\u00a0; ${
 			paired
-				? `${plural(paired, { one: '# d’entre elles nomme', other: '# d’entre elles nomment' })} aussi quelqu’un d’autre qui exécute\u00a0: ${roles.implementer(partners)}`
+				? `${count === 1 ? 'elle nomme' : plural(paired, { one: '# d’entre elles nomme', other: '# d’entre elles nomment' })} aussi quelqu’un d’autre qui exécute\u00a0: ${roles.implementer(partners)}`
 				: 'aucune ne nomme quelqu’un d’autre qui exécute'
 		}.`,
 	networkFactRuns: ({ initiatives: count, paired, partners }) =>
 		`Nommé comme exécutant de ${initiatives(count)}\u00a0; ${
 			paired
-				? `${plural(paired, { one: '# d’entre elles nomme', other: '# d’entre elles nomment' })} aussi quelqu’un d’autre qui finance\u00a0: ${roles.funder(partners)}`
+				? `${count === 1 ? 'elle nomme' : plural(paired, { one: '# d’entre elles nomme', other: '# d’entre elles nomment' })} aussi quelqu’un d’autre qui finance\u00a0: ${roles.funder(partners)}`
 				: 'aucune ne nomme quelqu’un d’autre qui finance'
 		}.`,
 	networkFactReachFunders: ({ count }) =>
@@ -395,12 +395,12 @@ export const network: Texts['network'] = {
 				}),
 	networkSummaryOwn: ({ overlapping, alone }) =>
 		`${initiatives(overlapping)} ${overlapping < 2 ? 'nomme' : 'nomment'} un acteur à la fois comme bailleur et comme exécutant${
-			alone ? `, dont ${number(alone)} personne d’autre` : ''
+			alone ? `, dont ${number(alone)} sans nommer personne d’autre` : ''
 		}\u00a0; aucun n’est tracé comme relié à lui-même.`,
 	networkSummaryNetwork: ({ joined, all, links, who }) =>
 		`${parties[who](joined)} sur ${number(all)} ${joined < 2 ? 'nommé est relié' : 'nommés sont reliés'} à un autre, en ${plural(links, { one: '# paire', other: '# paires' })}.`,
 	networkSummaryMostNeighbours: ({ names }) => `Le plus de voisins\u00a0: ${names}.`,
-	networkSummaryAsOf: ({ date }) => `Date des entrées\u00a0: ${date}.`,
+	networkSummaryAsOf: ({ date }) => `Tel que recensé le ${date}.`,
 
 	networkNote: {
 		columns:

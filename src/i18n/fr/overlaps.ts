@@ -130,7 +130,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsPairShort: ({ name, shared, share }) => `${name} ${number(shared)} (${share})`,
 	overlapsCell: ({ a, b, shared, share, listed, suspected }) => {
 		const both = shared
-			? `${initiatives(shared)} sur les deux, ${share} de ${number(listed)} sur ${a}`
+			? `${initiatives(shared)} sur les deux, ${share} des ${number(listed)} sur ${a}`
 			: 'rien en commun';
 		return `${a} et ${b}\u00a0: ${both}${suspected ? `\u00a0; ${plural(suspected, { one: '# paire présumée', other: '# paires présumées' })}` : ''}`;
 	},
@@ -193,7 +193,7 @@ export const overlaps: Texts['overlaps'] = {
 		].join(' '),
 	overlapsSummarySite: ({ name, shared, listed }) =>
 		`${name} (${number(shared)} sur ${number(listed)})`,
-	overlapsAsOf: ({ date }) => `Date des entrées\u00a0: ${date}.`,
+	overlapsAsOf: ({ date }) => `Tel que recensé le ${date}.`,
 	overlapsNote: ({ others, empty, emptyPairs, pairs }) =>
 		[
 			'Des notices forment une initiative quand une personne l’a dit ; les doublons présumés n’en forment pas. Une initiative compte une fois pour un site, et dans une combinaison. Les pages d’actualités et les blogs comptent comme un site.',
@@ -285,7 +285,7 @@ export const overlaps: Texts['overlaps'] = {
 		absences: 'Aucune paire sans lien recensé ici'
 	},
 	overlapsPointsNoneText: ({ compared, now }) =>
-		`${plural(compared, { one: '# initiative retenue en dit', other: '# initiatives retenues en disent' })} assez pour être ${compared < 2 ? 'comparée' : 'comparées'}${now ? ', et aucun travail en cours aujourd’hui n’en rencontre un autre' : ''}. Le silence des entrées ne prouve pas que personne ne se rencontre.`,
+		`${plural(compared, { one: '# initiative retenue en dit', other: '# initiatives retenues en disent' })} assez pour être ${compared < 2 ? 'comparée' : 'comparées'}${now ? ', et aucun travail en cours aujourd’hui n’en croise d’autres' : ''}. Le silence des entrées ne prouve pas que personne ne se rencontre.`,
 	overlapsCommon: ({ topics, countries: where, users }) =>
 		`${topics} (${where}), public\u00a0: ${users.toLowerCase()}`,
 	overlapsAndMore: ({ names, more }) => `${names} et ${number(more)} de plus`,
@@ -366,7 +366,7 @@ export const overlaps: Texts['overlaps'] = {
 		`et avec ${plural(count, { one: '# site de plus, comme dans le tableau.', other: '# sites de plus, chacun comme dans le tableau.' })}`,
 	overlapsPairSaid: ({ shared, sides }) =>
 		shared
-			? `${initiatives(shared)} sur les deux\u00a0: ${listOf(sides.map(({ name, listed, share }) => `${share} de ${listed} sur ${name}`))}.`
+			? `${initiatives(shared)} sur les deux\u00a0: ${listOf(sides.map(({ name, listed, share }) => `${share} des ${listed} sur ${name}`))}.`
 			: `Rien sur les deux, parmi ${listOf(sides.map(({ name, listed }) => `${listed} sur ${name}`))}.`,
 	overlapsCombinationSaid: ({ count, exact }) =>
 		exact

@@ -73,7 +73,7 @@ export const overview: CoreTexts['overview'] = {
 	overviewDoorInventoriesText:
 		'Comparer les inventaires : ce qu’ils couvrent, avec qui ils partagent.',
 	overviewFoot: ({ date }) =>
-		`Un blanc ne prouve pas que rien n’a été fait\u00a0: tout ceci est ce que recensent les inventaires chargés. Les frontières, les noms et les couleurs n’expriment aucun avis sur le statut juridique\u00a0; tirets et pointillés\u00a0: pas de frontière convenue. Tracés\u00a0: Natural Earth. Ceci n’est pas une carte de l’Organisation des Nations Unies. Lecture\u00a0: ${date}.`,
+		`Un blanc ne prouve pas que rien n’a été fait\u00a0: tout ceci est ce que recensent les inventaires chargés. Les frontières, les noms et les couleurs n’expriment aucun avis sur le statut juridique\u00a0; tirets et pointillés\u00a0: pas de frontière convenue. Tracés\u00a0: Natural Earth. Ceci n’est pas une carte de l’Organisation des Nations Unies. Données lues le ${date}.`,
 	overviewSources: ({ sites }) =>
 		plural(sites, { one: 'Sources : # site', other: 'Sources : # sites' }),
 	overviewMapFailed:

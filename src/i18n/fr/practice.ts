@@ -143,7 +143,7 @@ export const practice: Texts['practice'] = {
 	practiceEvidenceSee: 'Le voir',
 	practiceEvidenceSeeFor: ({ text }) => `Le voir\u00a0: ${text}`,
 	practiceFoot: ({ date, version }) =>
-		`Version ${version}, lecture\u00a0: ${date}. Les comptes portent sur tout ce qui est chargé, quel que soit le filtre.`,
+		`Version ${version}, données lues le ${date}. Les comptes portent sur tout ce qui est chargé, quel que soit le filtre.`,
 
 	practiceSharedRecords: (share) =>
 		of(
@@ -186,7 +186,7 @@ export const practice: Texts['practice'] = {
 			'acteurs ~ ne sont jamais nommés à côté d’un autre dans une initiative.'
 		),
 	practiceUsers: ({ names, count }) =>
-		`Le moins d’initiatives (${number.format(count)}) sont conçues pour\u00a0: ${names.map(lower).join(' ; ')}.`,
+		`Publics pour lesquels le moins d’initiatives sont conçues (${number.format(count)})\u00a0: ${names.map(lower).join(' ; ')}.`,
 	practiceMadeFor: ({ name, ...share }) =>
 		`${of(share, 'initiative ~ est conçue pour', 'initiatives ~ sont conçues pour')}\u00a0: ${lower(name)}.`,
 	practiceNamedCountries: (share) =>

@@ -169,7 +169,7 @@ export const profiles: Texts['profiles'] = {
 	lookNone: 'Aucun inventaire de projets chargé n’a ce lieu dans son champ.',
 	lookName: 'Inventaire',
 	lookLoaded: 'Chargé',
-	lookHere: 'Le nommant',
+	lookHere: 'Le nomment',
 	lookOf: ({ loaded, total }) => `${number.format(loaded)} sur ${total}`,
 	lookOfUnknown: ({ loaded }) => `${number.format(loaded)}, total non indiqué`,
 	lookNotLoaded: 'Dans le champ mais non chargés :',

@@ -64,7 +64,7 @@ export const quality: Texts['quality'] = {
 		'L’âge va du dernier jour qu’une entrée indique, début ou fin, jusqu’à aujourd’hui : les sites disent rarement quand ils ont écrit une entrée. Ouvrez un lieu, ou le tableau, pour les chiffres.',
 	qualityAll: (it) =>
 		it.records
-			? `${plural(it.records, { one: 'La # initiative de cette vue', other: 'Les # initiatives de cette vue' })}\u00a0: ${sharesText(it)}.`
+			? `${plural(it.records, { one: '# initiative dans cette vue', other: 'Les # initiatives de cette vue' })}\u00a0: ${sharesText(it)}.`
 			: 'Aucune initiative dans cette vue.',
 	qualityShares: (it) => `Entrées\u00a0: ${sharesText(it)}.`
 };

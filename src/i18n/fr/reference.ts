@@ -218,7 +218,7 @@ export const reference: ReferenceWords = {
 		'central-asia': 'Asie centrale',
 		'eastern-asia': 'Asie orientale',
 		'south-eastern-asia': 'Asie du Sud-Est',
-		'southern-asia': 'Asie du Sud',
+		'southern-asia': 'Asie méridionale',
 		'western-asia': 'Asie occidentale',
 		'eastern-europe': 'Europe orientale',
 		'northern-europe': 'Europe septentrionale',
@@ -342,7 +342,7 @@ export const reference: ReferenceWords = {
 				'Si une stratégie nationale de cybersécurité avait été adoptée en 2024 au plus tard, l’année de la première, et leur nombre.'
 		},
 		cyberlaw: {
-			label: 'Observatoire mondial du cyberdroit de la CNUCED',
+			label: 'Global Cyberlaw Tracker (CNUCED)',
 			about:
 				'S’il existe une loi sur la cybercriminalité, la protection des données, les transactions électroniques et la protection des consommateurs en ligne : oui, projet, non, ou pas de données. Ne dit ni si elle est bonne ni si elle est appliquée.'
 		},

@@ -91,8 +91,8 @@ export const shell: CoreTexts['shell'] = {
 	},
 	groupShort: {
 		ldc: 'Moins avancés',
-		lldc: 'En développement sans littoral',
-		sids: 'Petits insulaires en dévelop.'
+		lldc: 'Sans littoral',
+		sids: 'Petits États insulaires'
 	},
 	facetYears: 'Années',
 	facetText: 'Texte',
@@ -215,7 +215,7 @@ export const shell: CoreTexts['shell'] = {
 	noticeDropped: ({ keys }) =>
 		`Une partie du lien n’est pas connue ici et a été laissée de côté\u00a0: ${keys}.`,
 	noticeOld: ({ date }) =>
-		`Cet inventaire a été lu à la date suivante\u00a0: ${date}, il y a plus d’un an. Les travaux plus récents n’y sont pas.`,
+		`Cet inventaire a été lu le ${date}, il y a plus d’un an. Les travaux plus récents n’y sont pas.`,
 	viewFailed: 'Cette vue n’a pas pu être tracée',
 	viewFailedText: 'Les autres vues fonctionnent encore, et rien n’a été perdu.',
 	notFound: 'Cette page n’existe pas',
@@ -328,7 +328,7 @@ export const shell: CoreTexts['shell'] = {
 		sample: 'échantillon'
 	},
 	sourcesLine: ({ sites, date }) =>
-		`${plural(sites, { one: '# site', other: '# sites' })}, lecture\u00a0: ${date}.`,
+		`${plural(sites, { one: '# site, lu', other: '# sites, lus' })} le ${date}.`,
 	comma: ', ',
 	named: ({ name, value }) => `${name}\u00a0: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,

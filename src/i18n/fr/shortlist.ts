@@ -98,7 +98,7 @@ export const shortlist: Texts['shortlist'] = {
 	shortlistExport: 'Prendre en CSV',
 	shortlistExported: 'Le fichier est dans vos téléchargements.',
 	shortlistNote: ({ release }) =>
-		`Une présélection, non un classement\u00a0: la valeur dit comment s’additionnent les poids choisis, rien de plus. Un blanc ne prouve pas que rien n’a été fait. Le besoin est l’engagement déclaré en 2023-2024, non la demande\u00a0; là où un lieu demande de l’aide, interrogez-le. Lecture des entrées\u00a0: ${release}.`,
+		`Une présélection, non un classement\u00a0: la valeur dit comment s’additionnent les poids choisis, rien de plus. Un blanc ne prouve pas que rien n’a été fait. Le besoin est l’engagement déclaré en 2023-2024, non la demande\u00a0; là où un lieu demande de l’aide, interrogez-le. Entrées lues le ${release}.`,
 	shortlistSummary: ({ pairs, a, b, c }) =>
 		`${plural(pairs, { one: '# paire', other: '# paires' })}\u00a0: éléments A pour ${number.format(a)}, B pour ${number.format(b)}, C (rien de trouvé qui compte) pour ${number.format(c)}.`,
 	shortlistLoading: 'Lecture des indicateurs',

@@ -74,7 +74,7 @@ export const stories: Texts['stories'] = {
 	storyNotAdded: 'L’étape n’a pas pu être gardée.',
 	stageLabel: 'Projection',
 	stageSource: ({ sites, date }) =>
-		`Ce que ${plural(sites, { one: 'recense # site', other: 'recensent # sites' })}, lecture\u00a0: ${date}. Un blanc ne prouve pas que rien n’a été fait. Les frontières, les noms et les couleurs n’expriment aucun avis sur le statut juridique\u00a0; tracés\u00a0: Natural Earth. Ceci n’est pas une carte de l’Organisation des Nations Unies.`,
+		`Ce que ${plural(sites, { one: 'recense # site, lu', other: 'recensent # sites, lus' })} le ${date}. Un blanc ne prouve pas que rien n’a été fait. Les frontières, les noms et les couleurs n’expriment aucun avis sur le statut juridique\u00a0; tracés\u00a0: Natural Earth. Ceci n’est pas une carte de l’Organisation des Nations Unies.`,
 	stageMissing: 'Le récit n’est pas gardé dans ce navigateur.',
 	stageStep: ({ step, steps: all, title }) =>
 		`Étape ${step} sur ${all}${title ? ` · ${title}` : ''}`,

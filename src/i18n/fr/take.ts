@@ -50,8 +50,8 @@ export const take: Texts['take'] = {
 	},
 	takeSources: ({ names, others, date }) =>
 		others
-			? `Sources\u00a0: ${names.join(', ')} et ${plural(others, { one: '# autre site', other: '# autres sites' })}, lecture\u00a0: ${date}.`
-			: `Sources\u00a0: ${names.join(', ')}, lecture\u00a0: ${date}.`,
+			? `Sources\u00a0: ${names.join(', ')} et ${plural(others, { one: '# autre site', other: '# autres sites' })}, lus le ${date}.`
+			: `Sources\u00a0: ${names.join(', ')}, lus le ${date}.`,
 	takeBlank: 'Un blanc ne prouve pas que rien n’a été fait.',
 	takeBoundary: boundaries.boundaryShort,
 	takeRelease: ({ version }) => `Version ${version}`,

@@ -19,14 +19,14 @@ const statuses = {
 /** Timeline and cliffs. */
 export const timeline: Texts['timeline'] = {
 	timelineAnswer: ({ ahead, active, by, stated }) =>
-		`Sur ${countryPairs(active)} avec des travaux actifs, ${number.format(ahead)} ⟦${ahead < 2 ? 'les perd' : 'les perdent'} d’ici à la date suivante\u00a0: ${by}⟧, dont ${number.format(stated)} selon une fin indiquée`,
+		`Sur ${countryPairs(active)} avec des travaux actifs, ${number.format(ahead)} ⟦${ahead < 2 ? 'les perd' : 'les perdent'} d’ici ${by}⟧, dont ${number.format(stated)} selon une fin indiquée`,
 	timelineAnswerNone: ({ active, by }) =>
-		`Sur ${countryPairs(active)} avec des travaux actifs, aucune ne les perd d’ici à la date suivante\u00a0: ${by}`,
+		`Sur ${countryPairs(active)} avec des travaux actifs, aucune ne les perd d’ici ${by}`,
 	timelineAnswerInactive: 'Aucun travail n’est recensé comme actif avec ce filtre',
 	timelineSubtitle: {
 		active: ({ count }) =>
 			plural(count, {
-				one: 'La # initiative en cours ou prévue, selon des dates indiquées ou supposées',
+				one: '# initiative en cours ou prévue, selon des dates indiquées ou supposées',
 				other: 'Les # initiatives en cours ou prévues, selon des dates indiquées ou supposées'
 			}),
 		recent: ({ count }) =>
@@ -82,7 +82,7 @@ export const timeline: Texts['timeline'] = {
 	timelineSummary: ({ bars, undated, total, running }) =>
 		`${plural(bars, { one: '# initiative est tracée', other: '# initiatives sont tracées' })}, dont ${number.format(running)} en cours selon des dates indiquées ou supposées. ${initiatives(undated)} sur ${number.format(total)} ${undated < 2 ? 'ne porte aucune date et ne peut être tracée' : 'ne portent aucune date et ne peuvent être tracées'}.`,
 	timelineNote: ({ months, release, today }) =>
-		`Statut selon votre propre jour, ${today}\u00a0; lecture des entrées\u00a0: ${release}. Là où seul un début est connu, la fin est supposée ${months} mois plus tard\u00a0: la médiane de 148 programmes datés de six mois ou plus. Les travaux qui se terminent sans qu’aucun inventaire le voie sont tracés comme étant en cours.`,
+		`Statut selon votre propre jour, ${today}\u00a0; les entrées ont été lues le ${release}. Là où seul un début est connu, la fin est supposée ${months} mois plus tard\u00a0: la médiane de 148 programmes datés de six mois ou plus. Les travaux qui se terminent sans qu’aucun inventaire le voie sont tracés comme étant en cours.`,
 	timelineSources: ({ sites }) =>
 		plural(sites, { one: 'Sources : # site', other: 'Sources : # sites' }),
 	timelineEmpty: 'Rien à tracer',
@@ -110,7 +110,7 @@ export const timeline: Texts['timeline'] = {
 	cliffsMoreBy: ({ date, months }) => `de plus, échéance\u00a0: ${date}, ${months} mois`,
 	cliffsBasis: ({ stated, assumed }) =>
 		stated && assumed
-			? `${number.format(stated)} selon une fin indiquée, ${number.format(assumed)} supposée`
+			? `${number.format(stated)} selon une fin indiquée, ${number.format(assumed)} selon une fin supposée`
 			: stated
 				? 'toutes selon une fin indiquée'
 				: 'toutes selon une fin supposée',
