@@ -41,8 +41,12 @@ function filesFrom(folder: string): Set<string> {
 	return files;
 }
 
+/** Files that run only once something is taken away, and the texts of that have come. */
+const TAKES = /^src\/(app\/take\/|views\/[^/]+\/slide\.ts$)/;
+
 /** Parts that a file asks for itself, or, below the shell, a file of its folder does. */
 function askedIn(file: string): Part[] {
+	if (TAKES.test(file)) return ['take'];
 	const folder = dirname(file);
 	const files =
 		folder === 'src/ui' || folder === 'src/app'
