@@ -33,7 +33,7 @@ export const about: Texts['about'] = {
 	aboutLanguagesText:
 		'La interfaz usa los seis idiomas oficiales de las Naciones Unidas, con los términos de sus documentos. Los títulos, los nombres de las organizaciones, las etiquetas de otras taxonomías y los resúmenes de las fuentes permanecen en el idioma en que se escribieron.',
 	aboutUnreviewed: ({ languages }) =>
-		`Ningún hablante nativo del campo ha revisado todavía estos textos: ${languages}. Cuando uno de ellos y el inglés difieran, vale el inglés. La carpeta docs/glossary del proyecto contiene los términos de cada idioma; se agradecen las correcciones.`,
+		`Ningún especialista del campo que los tenga como lengua materna ha revisado todavía los textos en estos idiomas: ${languages}. Cuando uno de ellos y el inglés difieran, vale el inglés. La carpeta docs/glossary del proyecto contiene los términos de cada idioma; se agradecen las correcciones.`,
 	aboutPrivacy: 'Qué sale de este equipo',
 	aboutPrivacyText:
 		'Nada. El Atlas no pide nada a ningún otro sitio, no instala rastreadores y no necesita una cuenta. Los datos se guardan en este navegador para que la próxima visita parta de ellos.',

@@ -13,7 +13,7 @@ export const cards: Texts['cards'] = {
 	cardsNotLasting:
 		'Este navegador no guarda nada: las tarjetas desaparecen al cerrar la página. Llévelas consigo como archivo.',
 	cardsExport: 'Guardar todas como archivo',
-	cardsImport: 'Añadir desde un archivo',
+	cardsImport: 'Añadir archivo',
 	cardsImported: ({ added, faulty }) =>
 		`${plural(added, { one: '# tarjeta añadida', other: '# tarjetas añadidas' })}${faulty ? `, ${plural(faulty, { one: '# tenía errores y se excluyó', other: '# tenían errores y se excluyeron' })}` : ''}.`,
 	cardsImportFailed: 'Este no es un archivo de tarjetas. No se modificó nada.',
@@ -22,16 +22,16 @@ export const cards: Texts['cards'] = {
 		'El enlace no contiene una tarjeta completa. Solicítelo de nuevo, o pida un archivo.',
 	cardsKeep: 'Guardarlo',
 	cardsOpen: 'Abrir la vista',
-	cardsCopy: 'Copiar como enlace',
+	cardsCopy: 'Copiar enlace',
 	cardsCopied: 'Enlace copiado',
 	cardsRemove: 'Eliminar',
 	cardsSeen: ({ date, version, total }) =>
 		`Guardado: ${date}, edición ${version}, con ${plural(total, { one: '# iniciativa', other: '# iniciativas' })} detrás`,
 	cardsRule: { whole: 'contadas una vez por lugar', fractional: 'contadas a partes iguales' },
-	cardsStillTrue: 'Sigue siendo cierto',
+	cardsStillTrue: 'Aún es cierto',
 	cardsChanged: ({ now, added, removed }) =>
-		`Ha cambiado: ahora «${now}»${added || removed ? ` (${plural(added, { one: '# nueva', other: '# nuevas' })}, ${plural(removed, { one: '# menos', other: '# menos' })})` : ''}`,
-	cardsChangedShort: 'Ha cambiado',
+		`Cambió: ahora «${now}»${added || removed ? ` (${plural(added, { one: '# nueva', other: '# nuevas' })}, ${plural(removed, { one: '# menos', other: '# menos' })})` : ''}`,
+	cardsChangedShort: 'Cambió',
 	cardsCannotTell: 'No puede saberse: una parte de su dirección ya no se reconoce aquí',
 	cardsChecking: 'Comprobando'
 };

@@ -31,7 +31,7 @@ export const data: Texts['data'] = {
 	keepingLasts: 'El navegador se comprometió a no borrarlo cuando necesite espacio.',
 	keepingMayGo: 'El navegador puede borrarlo cuando necesite espacio.',
 	keepingAsk: 'Pedir al navegador que lo conserve',
-	keepingInstall: 'Instalar como aplicación',
+	keepingInstall: 'Instalar aplicación',
 	keepingKind: {
 		card: ({ count }) => plural(count, { one: '# hallazgo', other: '# hallazgos' }),
 		decision: ({ count }) =>
@@ -52,7 +52,7 @@ export const data: Texts['data'] = {
 	keepingMadeNone: 'Usted no ha creado nada que se guarde aquí.',
 	keepingRemoveInventory: 'Eliminar programa e inventario',
 	keepingRemoveMade: 'Eliminar lo que creé',
-	keepingSure: '¿Confirma la eliminación?',
+	keepingSure: '¿Confirmar?',
 	keepingSureInventory:
 		'El programa y el inventario se eliminan de este equipo y se descargan de nuevo en la próxima visita. Lo que usted creó permanece.',
 	keepingSureMade:

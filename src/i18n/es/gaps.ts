@@ -95,7 +95,7 @@ export const gaps: Texts['gaps'] = {
 	gapsTitleOther: ({ empty, pairs, rows, columns, often, filtered }) => {
 		const record = filtered ? 'registro que coincida' : 'registro';
 		const name = (one: Named) =>
-			often.includes(one) ? `${dimension[one]} de los más citados` : dimension[one];
+			often.includes(one) ? `${dimension[one]} (los más citados)` : dimension[one];
 		const what = `${pairs === 1 ? 'par' : 'pares'} de ${name(rows)} y ${name(columns)}`;
 		if (empty > 0) {
 			return `${number(empty)} de ${number(pairs)} ${what} ${empty === 1 ? 'no tiene' : 'no tienen'} ningún ${record}`;
@@ -152,7 +152,7 @@ export const gaps: Texts['gaps'] = {
 		year: 'sin fechas',
 		inventory: 'sin sitio',
 		kind: 'no cita actor',
-		funder: 'otro financiador o ninguno',
+		funder: 'otro o sin financiador',
 		implementer: 'otro o ninguno citado'
 	},
 	gapsUnnamedOf: ({ label, head, count }) => `${label}, ${head}: ${count}`,
@@ -175,7 +175,7 @@ export const gaps: Texts['gaps'] = {
 	gapsLegendThin: 'pocos registros (pálido)',
 	gapsLegendReached: 'lugares alcanzados',
 	gapsLegendNotReached: 'y no alcanzados',
-	gapsLegendSites: 'un punto cada uno, cinco como máximo',
+	gapsLegendSites: 'un punto por sitio, máximo cinco',
 
 	gapsNoteWhole: ({ columns }) =>
 		`Recuento entero: una iniciativa con dos valores (${dimension[columns]}) cuenta en ambos; las barras al final de cada fila la cuentan una vez.`,
@@ -247,5 +247,5 @@ export const gaps: Texts['gaps'] = {
 		`${number(count)} de ${plural(all, { one: '# celda', other: '# celdas' })}: lagunas`,
 	gapsTableMore: ({ count }) =>
 		plural(count, { one: 'Mostrar # fila más', other: 'Mostrar # filas más' }),
-	gapsTableTotal: 'Todas, una vez cada una'
+	gapsTableTotal: 'Total, sin repetir'
 };

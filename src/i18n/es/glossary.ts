@@ -156,8 +156,8 @@ export const glossary: Texts['glossary'] = {
 		},
 		gci: {
 			term: 'GCI',
-			text: 'Índice Mundial de Ciberseguridad de la UIT (ITU): los países responden a un cuestionario sobre cinco clases de medidas, llamadas pilares, de 20 puntos cada una.',
-			source: 'ITU',
+			text: 'Índice Mundial de Ciberseguridad de la UIT: los países responden a un cuestionario sobre cinco clases de medidas, llamadas pilares, de 20 puntos cada una.',
+			source: 'UIT',
 			url: 'https://www.itu.int/pub/D-HDB-GCI.01-2024'
 		},
 		cmm: {
@@ -169,13 +169,13 @@ export const glossary: Texts['glossary'] = {
 		ncsi: {
 			term: 'NCSI',
 			text: 'Índice Nacional de Ciberseguridad de la e-Governance Academy: una lista pública de lo que tiene un país, cada elemento con su evidencia.',
-			source: 'e-Governance Academy',
+			source: 'Academia de Gobernanza Electrónica',
 			url: 'https://ncsi.ega.ee'
 		},
 		cri: {
 			term: 'CRI',
 			text: 'Índice de Preparación Cibernética del Potomac Institute: siete elementos de la preparación de un país, publicado por última vez en 2015.',
-			source: 'Potomac Institute',
+			source: 'Instituto Potomac',
 			url: 'http://potomacinstitute.org/academic-centers/cyber-readiness-index/cyber-readiness-index-2-0'
 		},
 		gfce: {
@@ -193,13 +193,13 @@ export const glossary: Texts['glossary'] = {
 		oewg: {
 			term: 'OEWG',
 			text: 'Grupo de Trabajo de Composición Abierta de las Naciones Unidas sobre la Seguridad de las Tecnologías de la Información y las Comunicaciones y de su Uso, 2021 a 2025. Su programa tenía seis epígrafes, uno de ellos la creación de capacidad.',
-			source: 'Digital Watch',
+			source: 'Observatorio Digital Watch',
 			url: 'https://dig.watch/?p=177991'
 		},
 		cbm: {
 			term: 'MFC (CBM)',
 			text: 'Medida de fomento de la confianza: algo que hacen los Estados para que los demás no tengan que temerlos, como designar contactos o informar de sus políticas. La lista de la OEA tiene once.',
-			source: 'OAS',
+			source: 'OEA',
 			url: 'https://www.oascybercbms.org'
 		},
 		norms: {
@@ -229,7 +229,7 @@ export const glossary: Texts['glossary'] = {
 		'dac-recipient': {
 			term: 'receptor del CAD',
 			text: 'Un país o territorio de la lista de los que pueden recibir asistencia oficial para el desarrollo, que mantiene el Comité de Asistencia para el Desarrollo de la OCDE.',
-			source: 'OECD',
+			source: 'OCDE',
 			url: 'https://www.oecd.org/dac/'
 		},
 		ldc: {

@@ -10,21 +10,24 @@ const languages = new Intl.DisplayNames('es', { type: 'language' });
 const few = (count: number) => ['ninguno', 'uno', 'dos', 'tres'][count] ?? number(count);
 const described = (count: number) => plural(count, { one: '# inventario', other: '# inventarios' });
 const topics = (count: number) => plural(count, { one: '# tema', other: '# temas' });
-const initiatives = (count: number) =>
-	plural(count, { one: '# iniciativa', other: '# iniciativas' });
+const loadedFrom = (count: number) =>
+	plural(count, { one: '# iniciativa cargada de él', other: '# iniciativas cargadas de él' });
 
 const access = {
 	open: 'abierto',
-	registration: 'con registro',
+	registration: 'con cuenta',
 	closed: 'cerrado',
 	unknown: 'no se sabe'
 };
 
 export const inventories: Texts['inventories'] = {
 	registerAnswer: ({ total, most, topic, least, rare, loaded }) => {
-		const rarest = rare.length > 1 ? topics(rare.length) : within(rare[0] ?? '');
-		const gap = least === null ? '' : `, ⟦${few(least)} en ${rarest}⟧`;
-		return `${number(most)} de ${described(total)} observan: ${within(topic)}${gap}; ${few(loaded)} ${loaded <= 1 ? 'tiene' : 'tienen'} registros cargados`;
+		const rarest =
+			rare.length > 1
+				? `en ${topics(rare.length)}, ${few(least ?? 0)}`
+				: `${few(least ?? 0)} ${(least ?? 0) > 1 ? 'observan' : 'observa'} ${within(rare[0] ?? '')}`;
+		const gap = least === null ? '' : `, ⟦${rarest}⟧`;
+		return `${number(most)} de ${described(total)} ${most === 1 ? 'observa' : 'observan'} ${within(topic)}${gap}; ${few(loaded)} ${loaded <= 1 ? 'tiene' : 'tienen'} registros cargados`;
 	},
 	registerAnswerPlain: ({ total, loaded }) =>
 		`${plural(total, { one: '# inventario descrito', other: '# inventarios descritos' })}; ${few(loaded)} ${loaded <= 1 ? 'tiene' : 'tienen'} registros cargados`,
@@ -94,7 +97,7 @@ export const inventories: Texts['inventories'] = {
 	registerNone: 'Ningún inventario coincide',
 	registerNoneText:
 		'Nada en el catálogo reúne este texto, esta clase, este acceso y este tema a la vez.',
-	registerClear: 'Mostrar todos los inventarios',
+	registerClear: 'Ver todos los inventarios',
 
 	registerColumn: {
 		name: 'Inventario',
@@ -112,7 +115,7 @@ export const inventories: Texts['inventories'] = {
 	registerSort: 'Orden',
 	registerSortLabel: {
 		name: 'A a Z',
-		update: 'Más recientes primero',
+		update: 'Más recientes',
 		languages: 'Más idiomas',
 		access: 'Más abiertos',
 		loaded: 'Más cargados',
@@ -141,7 +144,7 @@ export const inventories: Texts['inventories'] = {
 		closed: 'cerrado'
 	},
 	registerUpdateBoth: ({ date }) => `${date}, continuo según dice`,
-	registerUpdateLaunched: ({ words, date }) => `${words}; puesta en marcha: ${date}`,
+	registerUpdateLaunched: ({ words, date }) => `${words}; lanzamiento: ${date}`,
 
 	registerStrip: {
 		update: 'Actualización',
@@ -150,33 +153,33 @@ export const inventories: Texts['inventories'] = {
 		loaded: 'Registros cargados aquí'
 	},
 	registerBand: ({ band, count, since }) => {
-		const words: Record<string, string> = {
-			continuous: 'continuo según dice',
-			recent: `desde ${since}`,
-			older: 'más antiguo',
-			unknown: 'no se sabe',
-			closed: 'cerrado',
-			unbuilt: 'no creado',
-			english: 'solo en inglés',
-			several: 'en varios',
-			other: 'en otro idioma',
-			open: access.open,
-			registration: access.registration,
-			full: 'por completo',
-			partial: 'en parte',
-			sample: 'como muestra',
-			none: 'no cargado'
+		const words: Record<string, { one: string; other: string }> = {
+			continuous: { one: '# continuo según dice', other: '# continuos según dicen' },
+			recent: { one: `# desde ${since}`, other: `# desde ${since}` },
+			older: { one: '# más antiguo', other: '# más antiguos' },
+			unknown: { one: 'de # no se sabe', other: 'de # no se sabe' },
+			closed: { one: '# cerrado', other: '# cerrados' },
+			unbuilt: { one: '# no creado', other: '# no creados' },
+			english: { one: '# solo en inglés', other: '# solo en inglés' },
+			several: { one: '# en varios', other: '# en varios' },
+			other: { one: '# en otro idioma', other: '# en otro idioma' },
+			open: { one: '# abierto', other: '# abiertos' },
+			registration: { one: '# con cuenta', other: '# con cuenta' },
+			full: { one: '# por completo', other: '# por completo' },
+			partial: { one: '# en parte', other: '# en parte' },
+			sample: { one: '# como muestra', other: '# como muestra' },
+			none: { one: '# no cargado', other: '# no cargados' }
 		};
-		return `${number(count)} ${words[band] ?? band}`;
+		return plural(count, words[band] ?? { other: `# ${band}` });
 	},
 
 	registerKey: {
 		dated: 'con fecha',
 		continuous: 'continuo según dice',
-		launched: 'puesta en marcha',
+		launched: 'lanzamiento',
 		unknown: 'no se sabe',
 		open: 'abierto',
-		registration: 'con registro',
+		registration: 'con cuenta',
 		closed: 'cerrado',
 		looks: 'en su alcance declarado',
 		part: 'parte de la región',
@@ -206,7 +209,7 @@ export const inventories: Texts['inventories'] = {
 			}`
 	},
 	registerSummary: ({ shown, total, loaded, dated, unknown }) =>
-		`Se muestran ${number(shown)} de ${described(total)}. ${number(dated)} ${dated === 1 ? 'da' : 'dan'} la fecha de su última actualización; de ${number(unknown)} no se sabe. Aquí están cargadas fichas de ${number(loaded)}.`,
+		`A la vista: ${number(shown)} de ${described(total)}. ${number(dated)} ${dated === 1 ? 'da' : 'dan'} la fecha de su última actualización; de ${number(unknown)} no se sabe. Aquí están cargadas fichas de ${number(loaded)}.`,
 	registerNote:
 		'Un cuadrado es el alcance que declara un inventario, no lo que incluye. «No se sabe» significa que ninguna página leída lo dice. «Abierto» se deduce a veces de que se pudo leer. Los idiomas son los que se encontraron.',
 
@@ -249,7 +252,7 @@ export const inventories: Texts['inventories'] = {
 	},
 	registerAgreementSign: { same: '=', differ: '≠', part: '◌', silent: '◌' },
 	registerCompareLinks: 'Entre ellos',
-	registerPairNone: 'Ningún enlace registrado.',
+	registerPairNone: 'Ningún vínculo registrado.',
 	registerPairShared: ({ count }) =>
 		count
 			? plural(count, {
@@ -283,7 +286,7 @@ export const inventories: Texts['inventories'] = {
 		kind: 'Contiene',
 		host: 'Anfitrión',
 		seat: 'País anfitrión',
-		launched: 'Puesta en marcha',
+		launched: 'Lanzamiento',
 		status: 'Estado',
 		entries: 'Dice que contiene',
 		countries: 'Países cubiertos',
@@ -345,7 +348,7 @@ export const inventories: Texts['inventories'] = {
 	registerSharedNone: 'Ninguno de sus registros está cargado, por lo que no puede compararse nada.',
 	registerSharedEmpty: 'Con el filtro no queda ningún registro suyo.',
 	registerAlone: ({ count, total }) =>
-		`${number(count)} de ${initiatives(total)} que se cargaron de él no ${count === 1 ? 'figura' : 'figuran'} en ningún otro sitio cargado.`,
+		`${number(count)} de ${loadedFrom(total)} no ${count === 1 ? 'figura' : 'figuran'} en ningún otro sitio cargado.`,
 	registerShares: ({ count, sites }) =>
 		count
 			? `${plural(count, { one: '# figura', other: '# figuran' })} también en ${plural(sites, { one: '# otro sitio', other: '# otros sitios' })}:`
@@ -396,8 +399,8 @@ export const inventories: Texts['inventories'] = {
 		`De ${described(total)}, es el único que declara que observa ${within(only)}.`,
 	registerSaysRecords: ({ total, shared, most }) =>
 		most
-			? `${number(shared)} de ${initiatives(total)} que se cargaron de él ${shared === 1 ? 'figura' : 'figuran'} también en otro lugar, con más frecuencia en ${most.name} (${number(most.count)}).`
-			: `De ${initiatives(total)} que se cargaron de él, no consta que ninguna figure en otro lugar.`,
+			? `${number(shared)} de ${loadedFrom(total)} ${shared === 1 ? 'figura' : 'figuran'} también en otro lugar, con más frecuencia en ${most.name} (${number(most.count)}).`
+			: `De ${loadedFrom(total)}, no consta que ninguna figure en otro lugar.`,
 	registerSaysNoTopics: 'Ninguna página leída dice qué temas observa.',
 	registerSaysLeftOut: ({ count, total, topics: left }) =>
 		`Su alcance declarado deja fuera ${number(count)} de ${topics(total)}: ${left}.`,
@@ -406,7 +409,7 @@ export const inventories: Texts['inventories'] = {
 	registerSaysWords: ({ taxonomy, labels, exact, none }) =>
 		`${taxonomy}: de ${plural(labels, { one: '# etiqueta', other: '# etiquetas' })}, ${exact ? number(exact) : 'ninguna'} ${exact > 1 ? 'corresponden' : 'corresponde'} exactamente a uno de nuestros temas; ${none ? `${number(none)} ${none > 1 ? 'no tienen' : 'no tiene'} equivalente` : 'todas tienen equivalente'}.`,
 	registerSaysFresh: ({ date, years }) =>
-		`La última actualización que fecha es ${date}, ${years ? plural(years, { one: '# año', other: '# años' }) : 'menos de un año'} antes de que se leyera esta recopilación.`,
+		`La última actualización con fecha es de ${date}, ${years ? plural(years, { one: '# año', other: '# años' }) : 'menos de un año'} antes de que se leyera esta recopilación.`,
 
 	registerSourcesTitle: 'Fuentes',
 	registerSourcesAside: ({ count }) =>

@@ -16,7 +16,7 @@ const onTopic = (topic: string | number | null) =>
 			: ` sobre ${within(topic)}`;
 
 const recordedWork = (when: When, topic: string | number | null) =>
-	`labor registrada${onTopic(topic)}${{ ever: '', running: ' en curso', ending: ' que finaliza antes de un año' }[when]}`;
+	`labor registrada${onTopic(topic)}${{ ever: '', running: ' en curso', ending: ' que finaliza en menos de un año' }[when]}`;
 
 const idleWords = (when: When) =>
 	when === 'ending' ? 'sin ninguna que finalice pronto' : 'sin ninguna en curso';
@@ -94,7 +94,7 @@ export const map: Texts['map'] = {
 					}: ${most}.`
 				: null,
 			idle
-				? `${plural(idle, { one: '# lugar tiene', other: '# lugares tienen' })} labor registrada, pero de ninguna consta ${when === 'ending' ? 'que finalice antes de un año' : 'que esté en curso'}.`
+				? `${plural(idle, { one: '# lugar tiene', other: '# lugares tienen' })} labor registrada, pero de ninguna consta ${when === 'ending' ? 'que finalice en menos de un año' : 'que esté en curso'}.`
 				: null,
 			`Sin registro propio: ${[
 				plural(apparent, { one: '# laguna aparente', other: '# lagunas aparentes' }),
@@ -129,7 +129,7 @@ export const map: Texts['map'] = {
 		const scope = state === 'out-of-scope' ? ', fuera del alcance' : '';
 		const time = { ever: '', running: ' en curso', ending: ' con fin próximo' }[when];
 		if (when !== 'ever' && count === '0')
-			return `${name}: ninguna${time}, ${initiatives(recorded)} en registro${scope}`;
+			return `${name}: ninguna${time}, ${initiatives(recorded)} ${recorded === '1' ? 'registrada' : 'registradas'}${scope}`;
 		const also = {
 			initiatives: '',
 			topics: `, ${value} ${value === '1' ? 'tema' : 'temas'}`,
@@ -147,7 +147,7 @@ export const map: Texts['map'] = {
 			active: 'Iniciativas en curso por lugar',
 			share: 'Parte de las iniciativas de la región'
 		}[measure];
-		const time = { ever: '', running: ', en curso', ending: ', con fin antes de un año' }[when];
+		const time = { ever: '', running: ', en curso', ending: ', con fin en menos de un año' }[when];
 		if (when !== 'ever' || !years) return `${what}${measure === 'active' ? '' : time}`;
 		return `${what}, ${years.first}–${years.last}`;
 	},
@@ -249,7 +249,7 @@ export const map: Texts['map'] = {
 			one: 'En # de ellos no consta ninguna en curso.',
 			other: 'En # de ellos no consta ninguna en curso.'
 		}),
-	mapListRestingShow: 'Mostrar lo que está en curso',
+	mapListRestingShow: 'Ver lo que está en curso',
 	mapBrushed: ({ kind, count }) => {
 		const what = {
 			cell: 'la celda seleccionada',
@@ -288,7 +288,7 @@ export const map: Texts['map'] = {
 			? 'Ninguna iniciativa registrada coincide con este filtro.'
 			: when === 'running'
 				? 'Ninguna iniciativa seleccionada consta como en curso. La mayoría de los registros no indican el fin, por lo que esto dice poco sobre la labor misma.'
-				: 'De ninguna iniciativa seleccionada consta que finalice antes de un año.',
+				: 'De ninguna iniciativa seleccionada consta que finalice en menos de un año.',
 	mapEmptyWhen: 'Mostrar todo lo registrado en cualquier momento',
 	mapEmptyClear: ({ what }) => `Quitar: ${what}`,
 	mapNote: ({ recipients, fractional, unknown, places: all, confirmed }) =>

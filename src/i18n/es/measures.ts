@@ -61,7 +61,7 @@ export const measures: Texts['measures'] = {
 	measuresLegendCrosswalk: 'con marco: solo por temas',
 	measuresLegendMay: 'cifra pequeña: labor sobre un tema más amplio, no contada',
 	measuresPick: 'Mostrar la medida',
-	measuresTotal: 'Todas, una vez cada una',
+	measuresTotal: 'Total, sin repetir',
 
 	measuresPanelMeasure: ({ number }) => `Medida ${number} de la lista de la OEA`,
 	measuresPanelCell: 'Medida y lugar',

@@ -22,7 +22,7 @@ type AxisName = AxisId | { own: string; up: 'high' | 'low' };
 const LEVELS: Record<AxisId, readonly [string, string, string]> = {
 	'gci-2024': ['necesidad menor', 'necesidad media', 'necesidad alta'],
 	'gci-change': ['un aumento mayor', 'un aumento medio', 'un aumento menor'],
-	'strategies-exists': ['una estrategia', '', 'ninguna estrategia'],
+	'strategies-exists': ['una estrategia', '', 'ausencia de estrategia'],
 	'strategies-first-year': [
 		'una estrategia temprana',
 		'una estrategia posterior',
@@ -31,12 +31,12 @@ const LEVELS: Record<AxisId, readonly [string, string, string]> = {
 	'cyberlaw-cybercrime': [
 		'una ley de ciberdelincuencia',
 		'un proyecto de ley de ciberdelincuencia',
-		'ninguna ley de ciberdelincuencia'
+		'ausencia de ley de ciberdelincuencia'
 	],
 	'cyberlaw-data-protection': [
 		'una ley de datos',
 		'un proyecto de ley de datos',
-		'ninguna ley de datos'
+		'ausencia de ley de datos'
 	],
 	'internet-users': [
 		'muchos usuarios de Internet',
@@ -87,12 +87,12 @@ export const need: Texts['need'] = {
 	needNoPlaces: 'Ningún receptor de ayuda con este filtro tiene un valor en este eje',
 	needNoPlacesText:
 		'Los lugares que no figuran en la lista de receptores de ayuda no se comparan aquí.',
-	needShowAllTopics: 'Mostrar todos los temas',
-	needShowAllPlaces: 'Mostrar todos los lugares',
+	needShowAllTopics: 'Ver todos los temas',
+	needShowAllPlaces: 'Ver todos los lugares',
 
 	needTitleSubject: 'Necesidad medida junto a la labor registrada, por país y esfera',
 	needTitle: ({ axis, count, total, sids, filtered }) => {
-		const work = filtered ? 'labor registrada que coincide' : 'labor registrada';
+		const work = filtered ? 'labor registrada con este filtro' : 'labor registrada';
 		const what = `${level(axis, 2)} y poca ${work}`;
 		const one = total === 1 ? 'país receptor' : 'países receptores';
 		if (count === 0) return `Ninguno de ${number(total)} ${one} reúne ${what}`;
@@ -241,7 +241,7 @@ export const need: Texts['need'] = {
 		large: 'grande, menos de 0,50',
 		'very-large': 'muy grande'
 	},
-	needLegendNothing: 'No se encontró nada',
+	needLegendNothing: 'Nada encontrado',
 	needLegendSteps: ['necesidad menor', 'necesidad media', 'necesidad alta'],
 	needLegendOld: ({ years }) =>
 		years === null
@@ -263,11 +263,11 @@ export const need: Texts['need'] = {
 		`Labor: ${windowText(years)} · peso ${WEIGHT[weight]} · k × ${upToTwo.format(factor)}`,
 	needWeight: 'Peso de un registro que cita n países',
 	needWeightOf: WEIGHT,
-	needWindow: 'La labor finalizada cuenta durante',
+	needWindow: 'Lo finalizado cuenta durante',
 	needWindowValue: ({ years }) => windowText(years),
 	needFactor: 'Cobertura típica, k',
 	needFactorValue: ({ factor }) => `× ${upToTwo.format(factor)}`,
-	needSettingsReset: 'Volver a los ajustes iniciales',
+	needSettingsReset: 'Ajustes iniciales',
 	needTypical: ({ version, values }) =>
 		`k, el W típico, fijado para la edición ${version}: ${values.map(({ area, value }) => `${AREA[area].toLowerCase()} ${two.format(value)}`).join('; ')}. Es la mediana de los receptores con algún registro en la esfera.`,
 
@@ -377,7 +377,7 @@ export const need: Texts['need'] = {
 	needPanelNoRecord: 'Con este filtro, ninguna iniciativa lo cita en estas esferas.',
 	needPanelOutside: 'No es receptor de ayuda, o no tiene valor en este eje: no se compara aquí.',
 	needPanelPalau: 'El GCI 2024 no lo midió: la necesidad no se sabe, y no se conjetura.',
-	needPanelOpen: 'Abrir página del país',
+	needPanelOpen: 'Página del país',
 	needPanelCsv: 'Descargar CSV',
 	needPanelClose: 'Cerrar',
 	needUndated: ({ share }) => `Sin fecha: ${share} de sus registros.`,

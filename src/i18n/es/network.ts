@@ -62,9 +62,9 @@ const groups: Record<Who, string> = {
 
 const egoRole: Record<EgoRole, string> = {
 	'funds-it': 'Financian su labor',
-	'co-funds': 'Financian junto a él',
+	'co-funds': 'Financian con él',
 	partner: 'Asociados',
-	'co-implements': 'Ejecutan junto a él',
+	'co-implements': 'Ejecutan con él',
 	'implements-for-it': 'Ejecutan lo que financia'
 };
 
@@ -75,7 +75,7 @@ export const network: Texts['network'] = {
 		country: 'lugar',
 		topic: 'tema'
 	},
-	networkColumn: { ...column, from: 'Inventarios', to: 'Enlazados con' },
+	networkColumn: { ...column, from: 'Inventarios', to: 'Vinculados con' },
 	networkRole: role,
 
 	networkStateBody: ({ acronym, country }) => `${acronym}, ${country}`,
@@ -87,7 +87,7 @@ export const network: Texts['network'] = {
 		columns: 'Dos columnas',
 		matrix: 'Matriz',
 		ego: { actors: 'Un actor', inventories: 'Un inventario', countries: 'Un lugar' },
-		whole: 'Completa'
+		whole: 'Toda'
 	},
 	networkTwinLabel: 'Gráfico o tabla',
 	networkChart: 'Gráfico',
@@ -167,7 +167,7 @@ export const network: Texts['network'] = {
 		}[by];
 		return all === 1
 			? `El único ${{ actors: 'actor', inventories: 'inventario', countries: 'lugar' }[who]} citado aquí no comparte ${thing} con otro`
-			: `Ninguno de ${parties[who](all)} que aquí se citan comparte ${thing} con otro`;
+			: `Ninguno de ${parties[who](all)} citados aquí comparte ${thing} con otro`;
 	},
 	networkAnswerUnaware: ({ pairs, of, who }) => {
 		const kind = { actors: 'actores', inventories: 'inventarios', countries: 'lugares' }[who];
@@ -177,7 +177,7 @@ export const network: Texts['network'] = {
 		})} sobre un mismo tema en un mismo país ${pairs === 1 ? 'no comparte' : 'no comparten'} ninguna iniciativa registrada`;
 	},
 	networkAnswerStated: ({ joined, all, name: most, degree, who }) =>
-		`${number(joined)} de ${parties[who](all)} ${have(joined)} un enlace declarado con otro; ${most}: enlaces con ${number(degree)}`,
+		`${number(joined)} de ${parties[who](all)} ${have(joined)} un vínculo declarado con otro; ${most}: vínculos con ${number(degree)}`,
 
 	networkCautionFigure: ({ both, rows, share }) =>
 		`${number(both)} de ${initiatives(rows)} (${share})`,
@@ -199,13 +199,13 @@ export const network: Texts['network'] = {
 			who === 'inventories'
 				? `${both === 1 ? 'figura' : 'figuran'} en un inventario con un lugar y un tema.`
 				: `${name(both)} un actor, un lugar y un tema.`,
-		stated: ({ both }) => `${have(both)} un enlace que declara alguna página.`
+		stated: ({ both }) => `${have(both)} un vínculo que declara alguna página.`
 	},
 	networkCautionBias: {
 		actors: 'Quien publica sus asociados parece mejor conectado.',
 		inventories: 'Las listas cargadas son muestras: una más completa parece mejor conectada.',
 		countries: 'La labor que cita sus países parece mejor conectada.',
-		stated: 'Quien publica sus enlaces parece mejor conectado.'
+		stated: 'Quien publica sus vínculos parece mejor conectado.'
 	},
 
 	networkFigure: {
@@ -304,10 +304,10 @@ export const network: Texts['network'] = {
 			? all === 1
 				? `El único citado aquí (${parties[who](all)}) está unido a otro.`
 				: `Todos los citados aquí (${parties[who](all)}) están unidos a otro.`
-			: `${number(count)} de ${parties[who](all)} que aquí se citan ${count === 1 ? 'no consta unido' : 'no constan unidos'} a ningún otro.`,
-	networkIsolatedShow: 'Mostrar nombres',
-	networkLegendFunds: 'sobre todo financia',
-	networkLegendRuns: 'sobre todo ejecuta',
+			: `${number(count)} de ${parties[who](all)} ${all === 1 ? 'citado' : 'citados'} aquí ${count === 1 ? 'no consta unido' : 'no constan unidos'} a ningún otro.`,
+	networkIsolatedShow: 'Ver nombres',
+	networkLegendFunds: 'financia más',
+	networkLegendRuns: 'ejecuta más',
 	networkLegendPartners: 'solo asociado',
 	networkLegendSizeStated:
 		'Tamaño: declaraciones. La posición y la cercanía solo indican quiénes van unidos.',
@@ -350,7 +350,7 @@ export const network: Texts['network'] = {
 	networkFactReachImplementers: ({ count }) =>
 		`En dos pasos alcanza ${plural(count, { one: '# ejecutor más', other: '# ejecutores más' })} a través de financiadores comunes.`,
 	networkFactOnlyFunder: ({ only, of }) =>
-		`De sus ${roles.implementer(of)}, ${number(only)} no ${have(only)} ningún otro financiador registrado.`,
+		`De sus ejecutores (${number(of)}), ${number(only)} no ${have(only)} ningún otro financiador registrado.`,
 	networkFactCoFunds: ({ names }) => `Cofinancia más a menudo con ${names}.`,
 	networkFactCoRuns: ({ names }) => `Ejecuta más a menudo junto a ${names}.`,
 	networkFactOwn: ({ count }) =>
@@ -407,7 +407,7 @@ export const network: Texts['network'] = {
 		inventories:
 			'Dos inventarios quedan unidos por cada iniciativa que ambos incluyen. Las listas cargadas son muestras.',
 		stated:
-			'Cada enlace es una declaración en una página que se leyó. El silencio no es señal de que dos no cooperen. El filtro no lo modifica.',
+			'Cada vínculo es una declaración en una página que se leyó. El silencio no es señal de que dos no cooperen. El filtro no lo modifica.',
 		actors: 'Los ministerios y organismos figuran como los citan los registros.',
 		statesTogether:
 			'Lo que financian los ministerios y organismos se muestra bajo su Estado; el panel los distingue uno por uno.',

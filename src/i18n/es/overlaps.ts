@@ -79,8 +79,8 @@ export const overlaps: Texts['overlaps'] = {
 	},
 	overlapsAnswerAbsences: ({ pairs, now }) =>
 		pairs
-			? `${plural(pairs, { one: '# par de actores trabajó', other: '# pares de actores trabajaron' })} en lo mismo al mismo tiempo ⟦sin un enlace registrado⟧${now ? ', en puntos con labor hoy' : ''}`
-			: 'No hay dos actores que trabajaran en lo mismo al mismo tiempo sin un enlace registrado',
+			? `${plural(pairs, { one: '# par de actores trabajó', other: '# pares de actores trabajaron' })} en lo mismo al mismo tiempo ⟦sin un vínculo registrado⟧${now ? ', en puntos con labor hoy' : ''}`
+			: 'No hay dos actores que trabajaran en lo mismo al mismo tiempo sin un vínculo registrado',
 
 	overlapsSample: 'Muestras, no listas completas.',
 	overlapsSampleText:
@@ -246,10 +246,10 @@ export const overlaps: Texts['overlaps'] = {
 		'Alcance en común: celdas de tema × lugar × destinatarios que ambos observan, de las que observa cualquiera de los dos, dentro del filtro. Si uno no indica destinatarios, tema × lugar. Registros en común: iniciativas que incluyen ambos, de las que incluye cualquiera de los dos.',
 
 	overlapsListLabel: 'Qué se enumera',
-	overlapsList: { points: 'Puntos', absences: 'Actores sin enlace registrado' },
+	overlapsList: { points: 'Puntos', absences: 'Actores sin vínculo registrado' },
 	overlapsNow: 'Solo con labor en curso hoy',
-	overlapsNowOff: 'Mostrar todas las épocas',
-	overlapsSave: 'Guardar como CSV',
+	overlapsNowOff: 'Todas las épocas',
+	overlapsSave: 'Guardar CSV',
 	overlapsSaved: 'La lista se entregó al navegador como archivo.',
 	overlapsRule: {
 		points:
@@ -259,7 +259,7 @@ export const overlaps: Texts['overlaps'] = {
 	},
 	overlapsPointsNone: {
 		points: 'Aquí no hay ningún posible punto de coordinación',
-		absences: 'Aquí no hay ningún par sin un enlace registrado'
+		absences: 'Aquí no hay ningún par sin un vínculo registrado'
 	},
 	overlapsPointsNoneText: ({ compared, now }) =>
 		`${plural(compared, { one: '# iniciativa seleccionada dice', other: '# iniciativas seleccionadas dicen' })} lo suficiente para compararse${now ? ', y ninguna labor en curso hoy coincide con otra' : ''}. El silencio de los registros no demuestra que nadie se reúna.`,
@@ -272,7 +272,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsRunning: ({ sides }) =>
 		sides > 1 ? `en curso hoy en ${number(sides)} lados` : 'en curso hoy en un lado',
 	overlapsSideLabel: ({ at }) => `Iniciativas del lado ${number(at)}`,
-	overlapsSideMore: 'Mostrar todas las iniciativas',
+	overlapsSideMore: 'Todas las iniciativas',
 	overlapsWhenStated: ({ start, end }) => (start === end ? String(start) : `${start}–${end}`),
 	overlapsWhenEnd: ({ end }) => `hasta ${end}, inicio no indicado`,
 	overlapsWhenAssumed: ({ start, end }) =>
@@ -289,8 +289,8 @@ export const overlaps: Texts['overlaps'] = {
 		].join('; '),
 	overlapsPairNames: ({ a, b }) => `${a} con ${b}`,
 	overlapsLinked: ({ pairs, more }) =>
-		`Enlazados en otro registro: ${pairs}${more ? ` y ${plural(more, { one: '# par más', other: '# pares más' })}` : ''}.`,
-	overlapsUnlinked: 'No consta ningún enlace entre los lados.',
+		`Con vínculo registrado en otro lugar: ${pairs}${more ? ` y ${plural(more, { one: '# par más', other: '# pares más' })}` : ''}.`,
+	overlapsUnlinked: 'No consta ningún vínculo entre los lados.',
 	overlapsAnd: 'y',
 	overlapsCells: ({ cells }) => plural(cells, { one: '# celda común', other: '# celdas comunes' }),
 	overlapsPointsSummary: ({ compared, rows, points, running, both, countries, stated }) =>
@@ -322,7 +322,7 @@ export const overlaps: Texts['overlaps'] = {
 		to: 'Juntos hasta',
 		stated: 'Todas las fechas indicadas',
 		running: 'En curso hoy',
-		linked: 'Enlazados en otro registro',
+		linked: 'Con vínculo registrado en otro lugar',
 		ids: 'Iniciativas por lado',
 		actor: 'Actor',
 		otherActor: 'Otro actor',

@@ -6,13 +6,18 @@ export const overview: CoreTexts['overview'] = {
 	overviewAnswer: ({ initiatives, named, places, gaps, confirmed, pairs, recipients }) => {
 		const start = `${plural(initiatives, { one: '# iniciativa registrada cita', other: '# iniciativas registradas citan' })} ${number(named)} de ${plural(places, recipients ? { one: '# receptor de ayuda', other: '# receptores de ayuda' } : { one: '# lugar', other: '# lugares' })}`;
 		if (!gaps) return start;
+		const one = gaps === 1;
 		const kind =
 			confirmed === 0
-				? 'lagunas aparentes'
+				? one
+					? 'una laguna aparente'
+					: 'lagunas aparentes'
 				: confirmed === gaps
-					? 'lagunas confirmadas'
+					? one
+						? 'una laguna confirmada'
+						: 'lagunas confirmadas'
 					: 'lagunas';
-		return `${start}; ⟦${number(gaps)} de ${number(pairs)} pares de lugar y tema son ${kind}⟧`;
+		return `${start}; ⟦${number(gaps)} de ${number(pairs)} pares de lugar y tema ${one ? 'es' : 'son'} ${kind}⟧`;
 	},
 	overviewNone: 'Ninguna iniciativa registrada coincide con este filtro',
 	overviewWhat:
@@ -52,7 +57,7 @@ export const overview: CoreTexts['overview'] = {
 		`${number(loaded)} de ${number(total)}${asOf ? ` (${asOf})` : ''}`,
 	overviewTotalUnknown: 'total no indicado',
 	overviewOtherSites: ({ listings, total, sites }) =>
-		`${number(listings)} de ${plural(total, { one: '# ficha procede', other: '# fichas proceden' })} de ${plural(sites, { one: '# otro sitio', other: '# otros sitios' })} y de la prensa: añaden registros, pero nunca cuentan como observación.`,
+		`${number(listings)} de ${plural(total, { one: '# ficha', other: '# fichas' })} ${listings === 1 ? 'procede' : 'proceden'} de ${plural(sites, { one: '# otro sitio', other: '# otros sitios' })} y de la prensa: añaden registros, pero nunca cuentan como observación.`,
 	overviewColumnInventory: 'Inventario',
 	overviewColumnKind: 'Clase',
 	overviewColumnListings: 'Fichas cargadas',
@@ -83,7 +88,7 @@ export const overview: CoreTexts['overview'] = {
 	findingTopic: ({ topic, sampled }) =>
 		`subregiones no tienen ningún registro sobre ${topic}, más que en la mayoría de los demás temas.${sampled ? ' Solo observan inventarios cargados como muestra.' : ''}`,
 	findingRunning: ({ withoutEnd, total }) =>
-		`lugares no tienen nada registrado como en curso hoy. Léase con cautela: ${number(withoutEnd)} de ${plural(total, { one: '# iniciativa no indica su fin', other: '# iniciativas no indican su fin' })}.`,
+		`lugares no tienen nada registrado como en curso hoy. Léase con cautela: ${number(withoutEnd)} de ${plural(total, { one: '# iniciativa', other: '# iniciativas' })} no ${withoutEnd === 1 ? 'indica' : 'indican'} su fin.`,
 	findingInventories: ({ smaller, larger }) =>
 		`iniciativas que incluye ${smaller} también figuran en ${larger}.`,
 	findingSingleFunder:

@@ -54,10 +54,10 @@ export const practice: Texts['practice'] = {
 	practiceCasesTitle: 'Casos de cooperación',
 	practiceCaseAt: ({ at, total }) => `Caso ${at} de ${total}`,
 	practiceType: {
-		'data-sharing': 'intercambio de datos',
+		'data-sharing': 'datos compartidos',
 		'joint-maintenance': 'mantenimiento conjunto',
 		methodology: 'método común',
-		funding: 'financiación mancomunada',
+		funding: 'fondos comunes',
 		consultation: 'consulta'
 	},
 	practiceParties: 'Partes',
@@ -67,8 +67,8 @@ export const practice: Texts['practice'] = {
 	practiceUnknownNone:
 		'No se señala nada como pendiente; las fuentes leídas son las que se enumeran.',
 	practiceSources: 'Fuentes',
-	practiceLinks: 'Enlaces registrados entre ellos',
-	practiceLinksNone: 'Fuera de este caso no consta ningún enlace entre las partes.',
+	practiceLinks: 'Vínculos registrados entre ellos',
+	practiceLinksNone: 'Fuera de este caso no consta ningún vínculo entre las partes.',
 	practiceLink: ({ from, to, how }) => `${from} → ${to}: ${how}`,
 	practiceInNetwork: 'Mostrar en la red',
 	practiceInNetworkOf: ({ title }) => `Mostrar en la red: ${title}`,
@@ -140,18 +140,19 @@ export const practice: Texts['practice'] = {
 	practiceSharedRecords: (share) =>
 		`${of(share, 'iniciativas')} ${verb(share, 'figura', 'figuran')} en más de un sitio.`,
 	practiceWithoutLink: (share) =>
-		`${of(share, 'inventarios')} no ${verb(share, 'comparte', 'comparten')} ningún enlace registrado.`,
+		`${of(share, 'inventarios')} no ${verb(share, 'comparte', 'comparten')} ningún vínculo registrado.`,
 	practiceOutlineFields: ({ part, total, inventories }) =>
 		`Se ${part === 1 ? 'conoce' : 'conocen'} ${of({ part, total }, 'campos del esquema del foro')}, en ${plural(inventories, { one: '# inventario', other: '# inventarios' })}.`,
 	practiceEnded: (share) =>
 		`${of(share, 'iniciativas')} ${verb(share, 'ha finalizado', 'han finalizado')}.`,
 	practiceStatedDates: (share) =>
 		`${of(share, 'iniciativas')} ${verb(share, 'indica', 'indican')} tanto el inicio como el fin.`,
-	practiceWithoutRecord: (share) => `Ninguna iniciativa cita ${of(share, 'receptores de ayuda')}.`,
+	practiceWithoutRecord: (share) =>
+		`${of(share, 'receptores de ayuda')} no ${verb(share, 'figura', 'figuran')} en ninguna iniciativa.`,
 	practiceEnglishOnly: (share) =>
 		`${of(share, 'inventarios cuyos idiomas se conocen')} se ${verb(share, 'encontró', 'encontraron')} solo en inglés.`,
 	practiceCooperationKinds: ({ links, kinds }) =>
-		`${plural(links, { one: 'Consta # enlace con fuente', other: 'Constan # enlaces con fuente' })} de ${plural(kinds, { one: '# clase', other: '# clases' })}.`,
+		`${plural(links, { one: 'Consta # vínculo con fuente', other: 'Constan # vínculos con fuente' })} de ${plural(kinds, { one: '# clase', other: '# clases' })}.`,
 	practiceProposed: (share) =>
 		`${of(share, 'inventarios')} ${verb(share, 'está propuesto y no creado', 'están propuestos y no creados')}.`,
 	practiceWorkingAlone: (share) =>

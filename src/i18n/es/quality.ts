@@ -17,7 +17,7 @@ function ageText(months: number): string {
 
 function sharesText({ records, age, dated, funded, budgeted }: Quality): string {
 	const share = (part: number) => `${Math.round((100 * part) / records)} %`;
-	return `antigüedad mediana: ${age === null ? 'no se sabe' : ageText(age)}; ${share(dated)} con fechas, ${share(funded)} con financiadores, ${share(budgeted)} con presupuesto`;
+	return `antigüedad mediana ${age === null ? 'desconocida' : `de ${ageText(age)}`}, ${share(dated)} con fechas, ${share(funded)} con financiadores, ${share(budgeted)} con presupuesto`;
 }
 
 export const quality: Texts['quality'] = {
@@ -48,7 +48,7 @@ export const quality: Texts['quality'] = {
 		undated: 'menos de la mitad tiene fecha',
 		unfunded: 'menos de la mitad cita un financiador'
 	},
-	qualityAllAreas: 'todas las zonas mostradas',
+	qualityAllAreas: 'todas las mostradas',
 	qualitySolid: 'ninguna de las cuatro',
 	qualityKey: 'Calidad del registro',
 	qualityKeyFade: {

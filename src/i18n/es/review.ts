@@ -13,7 +13,7 @@ export const review: Texts['review'] = {
 
 	reviewReading: 'Leyendo las fichas',
 	reviewMatching: ({ share }) => `Comparando las fichas: ${share}`,
-	reviewCancel: 'Detener la comparación',
+	reviewCancel: 'Detener',
 	reviewCancelled:
 		'Se detuvo la comparación. Los pares que conoce la edición aún pueden revisarse.',
 	reviewAgain: 'Comparar de nuevo',
@@ -54,10 +54,10 @@ export const review: Texts['review'] = {
 	reviewKeepFuller: 'de la que tiene más fichas',
 
 	reviewVerdict: {
-		same: 'La misma',
+		same: 'Misma',
 		different: 'Distinta',
 		part: 'Parte o continuación',
-		later: 'No es seguro, después'
+		later: 'Dudoso, después'
 	},
 	reviewVerdictSaid: {
 		same: 'Guardado: la misma iniciativa.',
@@ -151,7 +151,7 @@ export const review: Texts['review'] = {
 	},
 
 	reviewExport: ({ count }) => `Guardar las decisiones como archivo (${count})`,
-	reviewImport: 'Añadir desde un archivo',
+	reviewImport: 'Añadir archivo',
 	reviewImported: ({ added, replaced, older }) =>
 		`${plural(added, { one: '# decisión añadida', other: '# decisiones añadidas' })}, ${plural(replaced, { one: '# sustituida por otra posterior', other: '# sustituidas por otras posteriores' })}, ${plural(older, { one: '# sin cambios aquí', other: '# sin cambios aquí' })}.`,
 	reviewNoFile: 'Este no es un archivo de decisiones. No se modificó nada.',

@@ -23,7 +23,7 @@ export const search: Texts['search'] = {
 	searchRegisterFailed:
 		'No se pudo leer el catálogo: aquí faltan las medidas, los casos, las recomendaciones y los términos.',
 	searchGroupMore: ({ count }) => plural(count, { one: '# más', other: '# más' }),
-	searchNoneTitle: 'No se encontró nada',
+	searchNoneTitle: 'Nada encontrado',
 	searchNoneText:
 		'Pruebe con menos palabras o con otras: un país, la sigla de una organización o una palabra de un título.',
 	searchClear: 'Borrar la búsqueda',

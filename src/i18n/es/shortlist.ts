@@ -109,7 +109,7 @@ export const shortlist: Texts['shortlist'] = {
 		active: 'activos_aqui',
 		nearby: 'activos_cerca',
 		experienced: 'han_ejecutado_el_tema_en_la_subregion',
-		strangers: 'activos_sin_enlace_registrado',
+		strangers: 'activos_sin_vinculo_registrado',
 		ids: 'id_de_las_iniciativas',
 		pages: 'paginas_fuente'
 	}

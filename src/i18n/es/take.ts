@@ -6,7 +6,7 @@ const initiatives = (count: number) =>
 	plural(count, { one: '# iniciativa', other: '# iniciativas' });
 
 export const take: Texts['take'] = {
-	takeTitle: 'Para llevar',
+	takeTitle: 'Exportar',
 	takePicture: 'Imagen',
 	takePictureAbout:
 		'Con título, leyenda, filtros, regla de recuento, fuentes, enlace y código. En SVG, el texto sigue siendo texto.',
@@ -85,7 +85,7 @@ export const take: Texts['take'] = {
 	takeDataShown: ({ count }) => `Detrás de esta vista: ${initiatives(count)}`,
 	takeDataSelected: ({ count }) => `Lo seleccionado: ${initiatives(count)}`,
 	takeDataAll: ({ count }) => `Todo: ${initiatives(count)}`,
-	takeDataXlsx: 'Libro de cálculo (XLSX)',
+	takeDataXlsx: 'Libro (XLSX)',
 	takeDataXlsxHint:
 		'Registros, enlaces a cada ficha, la tabla de correspondencias, el gráfico y qué significa todo ello',
 	takeDataCsv: {
@@ -93,7 +93,7 @@ export const take: Texts['take'] = {
 		links: 'Enlaces (CSV)',
 		crosswalk: 'Correspondencias (CSV)'
 	},
-	takeDataEmpty: 'Ningún registro que llevar.',
+	takeDataEmpty: 'Ningún registro que exportar.',
 	takeDataSheet: {
 		records: 'registros',
 		links: 'enlaces',

@@ -34,7 +34,7 @@ export const terms: Texts['terms'] = {
 		crosswalk: 'Correspondencias',
 		conflicts: 'Conflictos',
 		changes: 'Lagunas que cambian',
-		exchange: 'Exportar e importar',
+		exchange: 'Intercambio',
 		glossary: 'Glosario'
 	},
 	termsForms: 'Forma',
@@ -75,7 +75,7 @@ export const terms: Texts['terms'] = {
 	termsFind: 'Buscar una etiqueta, un código, una taxonomía o un tema',
 	termsNothing: 'Ninguna etiqueta tiene estas palabras',
 	termsNothingText: 'Pruebe con una palabra, o con parte de ella.',
-	termsFindClear: 'Mostrar todas las etiquetas',
+	termsFindClear: 'Ver todas las etiquetas',
 	termsOrder: 'Orden de las taxonomías',
 	termsOrderOf: { name: 'A–Z', covered: 'Más temas' },
 	termsTaxonomy: 'Taxonomía',

@@ -7,9 +7,9 @@ const pairs = (count: number) =>
 
 export const timeline: Texts['timeline'] = {
 	timelineAnswer: ({ ahead, active, by, stated }) =>
-		`${number(ahead)} de ${pairs(active)} con labor activa ⟦${ahead === 1 ? 'la pierde' : 'la pierden'} a más tardar el ${by}⟧, ${number(stated)} de ellos por un fin indicado`,
+		`${number(ahead)} de ${pairs(active)} con labor activa ⟦${ahead === 1 ? 'la pierde' : 'la pierden'} a más tardar en ${by}⟧, ${number(stated)} de ellos por un fin indicado`,
 	timelineAnswerNone: ({ active, by }) =>
-		`Ninguno de ${pairs(active)} con labor activa la pierde a más tardar el ${by}`,
+		`Ninguno de ${pairs(active)} con labor activa la pierde a más tardar en ${by}`,
 	timelineAnswerInactive: 'Con este filtro no consta ninguna labor activa',
 	timelineSubtitle: {
 		active: ({ count }) =>
@@ -35,14 +35,14 @@ export const timeline: Texts['timeline'] = {
 	timelineShown: 'Mostrar',
 	timelineShownOption: {
 		active: 'Activas',
-		recent: 'Recién finalizadas',
-		dated: 'Todas con fecha'
+		recent: 'Recientes',
+		dated: 'Con fecha'
 	},
 	timelineForm: 'Gráfico o tabla',
 	timelineFormOption: { chart: 'Gráfico', table: 'Tabla' },
 	timelineToday: ({ date }) => `hoy, ${date}`,
 	timelineMonths: ({ months }) => number(months),
-	timelineLegendBands: 'antes de 6, 12, 24 meses',
+	timelineLegendBands: 'en 6, 12, 24 meses',
 	timelineUndated: 'sin fechas',
 	timelineNoGroup: {
 		topic: 'Ningún tema',
@@ -84,7 +84,7 @@ export const timeline: Texts['timeline'] = {
 	timelineEmpty: 'Nada que dibujar',
 	timelineEmptyText:
 		'Ninguna iniciativa con este filtro está activa. Muestre todas las que tienen fecha o quite un filtro.',
-	timelineShowDated: 'Mostrar todas con fecha',
+	timelineShowDated: 'Mostrar con fecha',
 	timelineColumn: {
 		title: 'Iniciativa',
 		start: 'Inicio',
