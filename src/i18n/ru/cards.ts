@@ -33,7 +33,7 @@ export const cards: Texts['cards'] = {
 	cardsLinkBroken: 'В ссылке карточка не целиком. Запросите ее снова или попросите файл.',
 	cardsKeep: 'Сохранить',
 	cardsOpen: 'К разделу',
-	cardsCopy: 'Копировать ссылку',
+	cardsCopy: 'Взять ссылку',
 	cardsCopied: 'Скопировано',
 	cardsRemove: 'Удалить',
 	cardsSeen: ({ date, version, total }) =>

@@ -44,7 +44,7 @@ export const compare: Texts['compare'] = {
 	compareImplementers: 'Кто исполняет',
 	comparePartners: 'Партнеры',
 	compareCountriesNamed: 'Указанные страны',
-	compareLooking: 'Каталоги, которые отслеживают',
+	compareLooking: 'Отслеживающие каталоги',
 	compareNone: 'ничего не учтено',
 	compareSharing: { all: 'во всех', some: 'в некоторых', one: 'только здесь' },
 	compareShared: ({ shared, total }) => `${number(shared)} из ${number(total)} во всех столбцах`,

@@ -30,7 +30,7 @@ export const data: Texts['data'] = {
 	keepingLasts: 'Браузер обещал не удалять это, когда ему потребуется место.',
 	keepingMayGo: 'Браузер может удалить это, когда ему потребуется место.',
 	keepingAsk: 'Попросить браузер хранить',
-	keepingInstall: 'Установить как приложение',
+	keepingInstall: 'Установить',
 	keepingKind: {
 		card: ({ count }) => `выводы (${number(count)})`,
 		decision: ({ count }) => `решения о дубликатах (${number(count)})`,

@@ -175,7 +175,7 @@ export const gaps: Texts['gaps'] = {
 	},
 	gapsUnnamedOf: ({ label, head, count }) => `${label}, ${head}: ${count}`,
 
-	gapsLegend: 'Обозначения',
+	gapsLegend: 'Легенда',
 	gapsLegendClass: ({ from, to }) =>
 		to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`,
 	gapsLegendCells: ({ count }) => some('cell', count),

@@ -93,7 +93,7 @@ export const inventories: Texts['inventories'] = {
 	registerUngrouped: 'Одним списком',
 	registerGridLabel: 'Кто что отслеживает',
 	registerGrid: { topics: 'Темы', regions: 'Регионы', users: 'Целевые группы' },
-	registerForm: 'Показать как',
+	registerForm: 'Вид',
 	registerChart: 'Схема',
 	registerTable: 'Таблица',
 	registerNone: 'Подходящих каталогов нет',
@@ -124,7 +124,7 @@ export const inventories: Texts['inventories'] = {
 	},
 	registerNotLoaded: 'не загружено',
 	registerLoaded: ({ count, completeness }) => `${number(count)}, ${completeness}`,
-	registerLoadedShort: { full: 'полностью', partial: 'часть', sample: 'выборка' },
+	registerLoadedShort: { full: 'весь', partial: 'часть', sample: 'выборка' },
 	registerColumnCount: ({ label, count }) =>
 		`${label}: ${plural(count, {
 			one: 'отслеживает # каталог',
@@ -378,7 +378,7 @@ export const inventories: Texts['inventories'] = {
 	registerCooperationNone: 'На прочитанных страницах не указано.',
 	registerDirection: { out: 'сказано об этом', in: 'сказано о другом' },
 	registerCasesTitle: 'Примеры',
-	registerCaseSince: ({ since }) => `С какого времени: ${since}`,
+	registerCaseSince: ({ since }) => `Начало: ${since}`,
 	registerCaseOpen: 'Неизвестно:',
 
 	registerObservationsTitle: 'Наблюдения',

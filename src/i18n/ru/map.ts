@@ -200,7 +200,7 @@ export const map: Texts['map'] = {
 	mapLaneTitle: ({ count }) => `Без указания страны: ${number(count)}`,
 	mapLaneNote: ({ count }) =>
 		plural(count, { one: 'ничего не окрашивает', other: 'ничего не окрашивают' }),
-	mapLaneGlobal: 'Глобальные',
+	mapLaneGlobal: 'Глобально',
 	mapLaneUnplaced: 'Не указано',
 	mapLaneMore: ({ areas, count }) => `другие районы (${number(areas)}): ${some('mention', count)}`,
 	mapLaneFewer: 'Свернуть',
@@ -240,7 +240,7 @@ export const map: Texts['map'] = {
 	mapListNone: 'Во всех местах в рамках набора есть учтенная деятельность.',
 	mapListResting: ({ count }) =>
 		`Из них без деятельности, о которой известно, что она сейчас идет: ${number(count)}.`,
-	mapListRestingShow: 'Показать то, что идет сейчас',
+	mapListRestingShow: 'Показать идущее сейчас',
 	mapBrushed: ({ kind, count }) => {
 		const what = {
 			cell: 'выбранная ячейка',

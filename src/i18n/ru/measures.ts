@@ -60,7 +60,7 @@ export const measures: Texts['measures'] = {
 			? `${count}, по проверенному соответствию: ${number(direct)}`
 			: `${count}, только через темы`,
 	measuresFractional: ({ text }) => `инициатив: ${text}`,
-	measuresLegend: 'Обозначения',
+	measuresLegend: 'Легенда',
 	measuresLegendDirect: 'закрашено: есть проверенное соответствие',
 	measuresLegendCrosswalk: 'в рамке: только через темы',
 	measuresLegendMay: 'малое число: деятельность по более широкой теме, не учитывается',

@@ -342,7 +342,7 @@ export const need: Texts['need'] = {
 	needTableCellMeaning:
 		'В каждой области: потребность, охват, пробел, число записей, знак подтвержденности. Диапазон: пробел при 18 сочетаниях веса, срока и k.',
 	needFormOf: { chart: 'Схема', table: 'Таблица' },
-	needForm: 'Показать как',
+	needForm: 'Вид',
 	needNone: 'нет значения',
 
 	needPanelList: ({ count }) => capital(some('country', count)),

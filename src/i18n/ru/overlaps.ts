@@ -29,7 +29,7 @@ export const overlaps: Texts['overlaps'] = {
 		scope: 'Что каталоги, по их словам, охватывают и что они содержат',
 		points: 'Разные участники, те же тема, страна и целевые группы, в то же время'
 	},
-	overlapsFormLabel: 'Показано как',
+	overlapsFormLabel: 'Вид',
 	overlapsForm: { chart: 'Схема', list: 'Список', table: 'Таблица' },
 	overlapsOrderLabel: 'Порядок сочетаний',
 	overlapsOrder: { size: 'Сначала крупные', degree: 'Сначала меньше сайтов' },
@@ -246,7 +246,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsListLabel: 'Что в списке',
 	overlapsList: { points: 'Точки', absences: 'Участники без учтенной связи' },
 	overlapsNow: 'Только с деятельностью, идущей сегодня',
-	overlapsNowOff: 'Показать за все время',
+	overlapsNowOff: 'За все время',
 	overlapsSave: 'Скачать CSV',
 	overlapsSaved: 'Список передан браузеру в виде файла.',
 	overlapsRule: {

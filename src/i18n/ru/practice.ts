@@ -67,7 +67,7 @@ export const practice: Texts['practice'] = {
 	},
 	practiceParties: 'Стороны',
 	practiceShared: 'Что общее',
-	practiceSince: 'С какого времени',
+	practiceSince: 'Начало',
 	practiceUnknown: 'Что неизвестно',
 	practiceUnknownNone: 'Открытых вопросов не отмечено; прочитаны перечисленные источники.',
 	practiceSources: 'Источники',

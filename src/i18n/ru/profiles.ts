@@ -65,7 +65,7 @@ export const profiles: Texts['profiles'] = {
 	factAid: 'Помощь, перечень КСР ОЭСР',
 	factRecipient: 'получатель',
 	factNotRecipient: 'не получатель',
-	factStatus: 'Организация Объединенных Наций',
+	factStatus: 'Членство в ООН',
 	factsSources: 'По стандарту ООН M49, спискам ООН, данным Всемирного банка и КСР ОЭСР;',
 	factsSourcesList: 'издания, даты и лицензии',
 	income: {
@@ -86,7 +86,7 @@ export const profiles: Texts['profiles'] = {
 	topicsTopic: 'Тема',
 	topicsRecords: 'Учтенные инициативы',
 	topicsLast: 'Последняя дата',
-	topicsLooking: 'Каталоги, отслеживающие тему',
+	topicsLooking: 'Отслеживающие каталоги',
 	topicsNeighbours: ({ place }) => `Ближайшие: ${place}`,
 	topicsNoDate: 'без даты',
 	topicsWhy: {

@@ -36,7 +36,7 @@ export const quality: Texts['quality'] = {
 		group: 'Группа',
 		area: 'Область',
 		initiatives: 'Инициативы',
-		looking: 'Каталоги, которые отслеживают',
+		looking: 'Отслеживающие каталоги',
 		sites: 'Сайты, где это есть',
 		age: 'Медианная давность',
 		dated: 'С датами',

@@ -16,7 +16,7 @@ export const review: Texts['review'] = {
 
 	reviewReading: 'Чтение позиций',
 	reviewMatching: ({ share }) => `Сравнение позиций: ${share}`,
-	reviewCancel: 'Остановить сравнение',
+	reviewCancel: 'Остановить',
 	reviewCancelled: 'Сравнение остановлено. Пары, известные в выпуске, по-прежнему можно проверить.',
 	reviewAgain: 'Сравнить снова',
 	reviewFailed: 'Сравнить позиции не удалось.',
@@ -68,7 +68,7 @@ export const review: Texts['review'] = {
 		later: 'Отложено.'
 	},
 	reviewDecide: 'Решение',
-	reviewUndo: 'Отменить',
+	reviewUndo: 'Отмена',
 	reviewUndone: 'Отменено.',
 	reviewNothingToUndo: 'Отменять нечего.',
 	reviewTakeBack: 'Отменить это решение',

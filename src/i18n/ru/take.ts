@@ -9,7 +9,7 @@ export const take: Texts['take'] = {
 	takeTitle: 'Взять с собой',
 	takePicture: 'Рисунок',
 	takePictureAbout:
-		'С заголовком, обозначениями, фильтрами, правилом подсчета, источниками, ссылкой и кодом. В SVG текст остается текстом.',
+		'С заголовком, легендой, фильтрами, правилом подсчета, источниками, ссылкой и кодом. В SVG текст остается текстом.',
 	takeSlides: 'Слайды',
 	takePrint: 'Печать',
 	takePrintAbout: 'A4, светлая, ссылки приведены полностью. PDF — в настройках печати.',
@@ -23,7 +23,7 @@ export const take: Texts['take'] = {
 		png2: 'PNG, вдвое четче',
 		png4k: 'PNG, 4K'
 	},
-	takeCopy: 'Копировать как PNG',
+	takeCopy: 'Копировать PNG',
 	takeClose: 'Закрыть',
 	takeCancel: 'Отмена',
 	takeWorking: 'Создается',

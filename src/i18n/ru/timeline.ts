@@ -65,7 +65,7 @@ export const timeline: Texts['timeline'] = {
 	timelineEmpty: 'Показывать нечего',
 	timelineEmptyText:
 		'При этом фильтре нет идущих инициатив. Покажите все, у которых есть дата, или снимите часть фильтра.',
-	timelineShowDated: 'Показать все с датой',
+	timelineShowDated: 'Все с датой',
 	timelineColumn: {
 		title: 'Инициатива',
 		start: 'Начало',
