@@ -75,7 +75,7 @@ export const compare: Texts['compare'] = {
 	regionUnknown: ({ id }) => `لا توجد هنا منطقة M49 معرِّفها «${id}»`,
 	regionToList: 'جميع المناطق',
 	regionListAnswer: ({ named, total }) =>
-		`${number(named)} من ${ofSubregions(total)} فيها أماكن لها عمل مسجَّل`,
+		`عمل مسجَّل في ${number(named)} من ${ofSubregions(total)} تضم أماكن`,
 	regionAnswer: ({ name, count, running, named, places }) =>
 		`${name}: ${count ? `تذكرها ${initiatives(count)}` : 'لا تذكرها أي مبادرة مسجَّلة'}، ${runningWords(running)}؛ والمذكور ${number(named)} من ${ofPlaces(places)}`,
 	regionOutside: ({ name, count }) =>

@@ -80,7 +80,7 @@ export const [sites, ofSites] = noun(
 	'# موقعاً',
 	'# موقع'
 );
-export const [otherSites, ofOtherSites] = noun(
+export const [otherSites] = noun(
 	'موقع آخر واحد',
 	'موقعان آخران',
 	'موقعين آخرين',
@@ -98,7 +98,7 @@ export const [inventoriesOf, ofInventories] = noun(
 export const [cells, ofCells] = noun('خلية واحدة', 'خليتان', 'خليتين', '# خلايا', '# خلية');
 export const [pairs, ofPairs] = noun('زوج واحد', 'زوجان', 'زوجين', '# أزواج', '# زوجاً', '# زوج');
 export const [actors, ofActors] = noun('جهة واحدة', 'جهتان', 'جهتين', '# جهات', '# جهة');
-export const [funders, ofFunders] = noun(
+export const [funders] = noun(
 	'جهة ممولة واحدة',
 	'جهتان ممولتان',
 	'جهتين ممولتين',
@@ -112,17 +112,11 @@ export const [implementers, ofImplementers] = noun(
 	'# جهات منفذة',
 	'# جهة منفذة'
 );
-export const [statements, ofStatements] = noun(
-	'إفادة واحدة',
-	'إفادتان',
-	'إفادتين',
-	'# إفادات',
-	'# إفادة'
-);
+export const [statements] = noun('إفادة واحدة', 'إفادتان', 'إفادتين', '# إفادات', '# إفادة');
 export const [months, ofMonths] = noun('شهر واحد', 'شهران', 'شهرين', '# أشهر', '# شهراً', '# شهر');
-export const [years, ofYears] = noun('سنة واحدة', 'سنتان', 'سنتين', '# سنوات', '# سنة');
+export const [years] = noun('سنة واحدة', 'سنتان', 'سنتين', '# سنوات', '# سنة');
 export const [labels, ofLabels] = noun('تسمية واحدة', 'تسميتان', 'تسميتين', '# تسميات', '# تسمية');
-export const [taxonomies, ofTaxonomies] = noun(
+export const [, ofTaxonomies] = noun(
 	'تصنيف واحد',
 	'تصنيفان',
 	'تصنيفين',
@@ -130,22 +124,22 @@ export const [taxonomies, ofTaxonomies] = noun(
 	'# تصنيفاً',
 	'# تصنيف'
 );
-export const [gapsCount, ofGaps] = noun('فجوة واحدة', 'فجوتان', 'فجوتين', '# فجوات', '# فجوة');
-export const [apparentGaps, ofApparentGaps] = noun(
+export const [gapsCount] = noun('فجوة واحدة', 'فجوتان', 'فجوتين', '# فجوات', '# فجوة');
+export const [apparentGaps] = noun(
 	'فجوة ظاهرة واحدة',
 	'فجوتان ظاهرتان',
 	'فجوتين ظاهرتين',
 	'# فجوات ظاهرة',
 	'# فجوة ظاهرة'
 );
-export const [confirmedGaps, ofConfirmedGaps] = noun(
+export const [confirmedGaps] = noun(
 	'فجوة مؤكدة واحدة',
 	'فجوتان مؤكدتان',
 	'فجوتين مؤكدتين',
 	'# فجوات مؤكدة',
 	'# فجوة مؤكدة'
 );
-export const [subregions, ofSubregions] = noun(
+export const [, ofSubregions] = noun(
 	'منطقة فرعية واحدة',
 	'منطقتان فرعيتان',
 	'منطقتين فرعيتين',
@@ -153,8 +147,7 @@ export const [subregions, ofSubregions] = noun(
 	'# منطقة فرعية'
 );
 export const [steps, ofSteps] = noun('خطوة واحدة', 'خطوتان', 'خطوتين', '# خطوات', '# خطوة');
-export const [rows, ofRows] = noun('صف واحد', 'صفان', 'صفين', '# صفوف', '# صفاً', '# صف');
-export const [fields, ofFields] = noun('حقل واحد', 'حقلان', 'حقلين', '# حقول', '# حقلاً', '# حقل');
+export const [rows] = noun('صف واحد', 'صفان', 'صفين', '# صفوف', '# صفاً', '# صف');
 
 /** Initiatives whose number is written already, and may be a fraction. */
 export const writtenInitiatives = (written: string) => {

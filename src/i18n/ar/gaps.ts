@@ -96,7 +96,7 @@ export const gaps: Texts['gaps'] = {
 	gapsTitleGaps: ({ apparent, confirmed, unit, all }) => {
 		const count = apparent + confirmed;
 		if (count === 0) return unit ? `لا خلية من خلايا ${dimension[unit]} فجوة` : 'ولا فجوة بينها';
-		const start = unit ? `خلايا ${dimension[unit]}: ` : all && count > 1 ? 'كلها فجوات: ' : '';
+		const start = unit ? `خلايا ${dimension[unit]}: ` : all && count > 1 ? 'كلها فجوات: ' : 'منها ';
 		if (confirmed === 0) return `⟦${start}${apparentGaps(count)}⟧`;
 		if (apparent === 0) return `⟦${start}${confirmedGaps(count)}⟧`;
 		return `⟦${start}${gapsCount(count)}، منها ${number(confirmed)} مؤكدة⟧`;

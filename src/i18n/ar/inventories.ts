@@ -3,7 +3,6 @@ import { boundaries } from './boundaries';
 import {
 	inventoriesOf,
 	listings as listingsOf,
-	ofInitiatives,
 	ofInventories,
 	ofLabels,
 	ofTopics,
@@ -16,6 +15,13 @@ import { plural } from './plural';
 
 const few = (count: number) => ['لا شيء', 'واحدة', 'اثنتان', 'ثلاث'][count] ?? number(count);
 const quoted = (label: string) => `«${label}»`;
+const loadedFrom = (count: number) =>
+	plural(count, {
+		one: 'مبادرة واحدة محمَّلة منها',
+		two: 'مبادرتين محمَّلتين منها',
+		few: '# مبادرات محمَّلة منها',
+		other: '# مبادرة محمَّلة منها'
+	});
 const loadedWords = (loaded: number) =>
 	loaded === 0 ? 'ولا سجلات محمَّلة من أي منها' : `والقوائم التي حُمِّلت سجلات منها: ${number(loaded)}`;
 
@@ -82,8 +88,8 @@ export const inventories: Texts['inventories'] = {
 
 	registerSubtitle: ({ shown, total }) =>
 		shown === total
-			? `${inventoriesOf(total)}، حسب ما تضمه وأين تبحث. ويمكن تأشير أربع على الأكثر للمقارنة.`
-			: `${number(shown)} من ${ofInventories(total)}. ويمكن تأشير أربع على الأكثر للمقارنة.`,
+			? `${inventoriesOf(total)}، حسب ما تضمه وأين تبحث. ويمكن اختيار أربع على الأكثر للمقارنة.`
+			: `${number(shown)} من ${ofInventories(total)}. ويمكن اختيار أربع على الأكثر للمقارنة.`,
 	registerSubtitleShort: ({ shown, total }) =>
 		shown === total ? inventoriesOf(total) : `${number(shown)} من ${ofInventories(total)}`,
 	registerTableName: 'قوائم جرد بناء القدرات السيبرانية الدولي',
@@ -219,7 +225,7 @@ export const inventories: Texts['inventories'] = {
 		'المربع هو النطاق الذي تعلنه قائمة الجرد، لا ما تُدرجه. و«غير معروف» يعني أن لا صفحة مما قُرئ تذكره. و«مفتوحة» تُستنتج أحياناً من التمكن من قراءتها. واللغات هي التي عُثر عليها.',
 
 	registerTick: ({ name }) => `مقارنة ${name}`,
-	registerTickFull: 'أربع هي أكثر ما يتسع له العرض جنباً إلى جنب. يُرجى إلغاء تأشير واحدة أولاً.',
+	registerTickFull: 'أربع هي أكثر ما يتسع له العرض جنباً إلى جنب. يُرجى إلغاء اختيار واحدة أولاً.',
 	registerCompareTitle: ({ count }) =>
 		count === 1
 			? 'مقارنة'
@@ -228,7 +234,7 @@ export const inventories: Texts['inventories'] = {
 					few: 'مقارنة بين #',
 					other: 'مقارنة بين #'
 				}),
-	registerCompareOne: 'يُرجى تأشير قائمة جرد أخرى لمعرفة مواضع الاتفاق والاختلاف بينهما.',
+	registerCompareOne: 'يُرجى اختيار قائمة جرد أخرى لمعرفة مواضع الاتفاق والاختلاف بينهما.',
 	registerCompareShare: ({ topics }) =>
 		topics.length
 			? `كلها تبحث في ${ofTopics(topics.length)}: ${topics.join('؛ ')}`
@@ -355,7 +361,7 @@ export const inventories: Texts['inventories'] = {
 	registerSharedNone: 'لم يُحمَّل أي من سجلاتها، فلا يمكن مقارنة شيء.',
 	registerSharedEmpty: 'لا يبقى أي سجل منها في ظل التصفية.',
 	registerAlone: ({ count, total }) =>
-		`${number(count)} من ${ofInitiatives(total)} محمَّلة منها لا يُدرجها أي موقع محمَّل آخر.`,
+		`${number(count)} من ${loadedFrom(total)} لا يُدرجها أي موقع محمَّل آخر.`,
 	registerShares: ({ count, sites }) =>
 		count
 			? `ومنها ${number(count)} مُدرجة أيضاً في غيرها: ${otherSites(sites)}:`
@@ -406,8 +412,8 @@ export const inventories: Texts['inventories'] = {
 		`هي وحدها من بين ${ofInventories(total)} تعلن أنها تبحث في: ${topics}.`,
 	registerSaysRecords: ({ total, shared, most }) =>
 		most
-			? `${number(shared)} من ${ofInitiatives(total)} محمَّلة منها مُدرجة أيضاً في غيرها، وأكثرها لدى ${most.name} (${number(most.count)}).`
-			: `لا يُعرف أن أياً من ${ofInitiatives(total)} محمَّلة منها مُدرج في غيرها.`,
+			? `${number(shared)} من ${loadedFrom(total)} مُدرجة أيضاً في غيرها، وأكثرها لدى ${most.name} (${number(most.count)}).`
+			: `لا يُعرف أن أياً من ${loadedFrom(total)} مُدرج في غيرها.`,
 	registerSaysNoTopics: 'لا صفحة مقروءة تذكر المواضيع التي تبحث فيها.',
 	registerSaysLeftOut: ({ count, total, topics }) =>
 		`يستبعد نطاقها المعلن ${number(count)} من ${ofTopics(total)}: ${topics}.`,

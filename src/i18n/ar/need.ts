@@ -6,6 +6,7 @@ import {
 	ofRecords,
 	recipients,
 	records,
+	ofSites,
 	sites as sitesOf
 } from './counted';
 import { listOf } from './lists';
@@ -294,7 +295,7 @@ export const need: Need = {
 			.join(' '),
 	needNote: ({ version }) =>
 		`حدود الحقول هي أثلاث جميع المتلقين في الإصدار ${version}: فالتصفية تنقل البلدان لا الحدود. والعمل الذي لا يذكر سوى منطقة أو العالم لا يُحسب لأي بلد.`,
-	needSources: ({ sites, date }) => `سجلات ${sitesOf(sites)}، تاريخ القراءة ${date}.`,
+	needSources: ({ sites, date }) => `سجلات من ${ofSites(sites)}، تاريخ القراءة ${date}.`,
 
 	needCautions: 'ما لا يقوله هذا',
 	needCautionsText: [

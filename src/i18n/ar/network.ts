@@ -323,7 +323,7 @@ export const network: Network = {
 	networkIsolatedText: ({ count, all, who }) =>
 		count === 0
 			? `المذكور هنا ${parties[who](all)}، وكل منها مرتبط بغيره.`
-			: `${number(count)} من ${ofParties[who](all)} مذكورة هنا بلا ارتباط مسجَّل بغيرها.`,
+			: `المذكور هنا ${parties[who](all)}، منها ${number(count)} بلا ارتباط مسجَّل بغيرها.`,
 	networkIsolatedShow: 'عرض الأسماء',
 	networkLegendFunds: 'تمول في الغالب',
 	networkLegendRuns: 'تنفذ في الغالب',
@@ -399,7 +399,7 @@ export const network: Network = {
 			alone ? `، ومنها ما لا يذكر غيرها: ${number(alone)}` : ''
 		}؛ ولا يُرسم أي طرف مرتبطاً بنفسه.`,
 	networkSummaryNetwork: ({ joined, all, links, who }) =>
-		`${number(joined)} من ${ofParties[who](all)} مذكورة ترتبط بغيرها، وعدد الأزواج: ${number(links)}.`,
+		`المذكور ${parties[who](all)}، منها ${number(joined)} مرتبطة بغيرها، وعدد الأزواج: ${number(links)}.`,
 	networkSummaryMostNeighbours: ({ names }) => `أكثرها أقراناً: ${names}.`,
 	networkSummaryAsOf: ({ date }) => `حسب المسجَّل في ${date}.`,
 

@@ -288,7 +288,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsAndMore: ({ names, more }) => `${names} و${number(more)} غيرها`,
 	overlapsPeriod: ({ from, to }) => (to ? `من ${from} إلى ${to}` : `في ${from}`),
 	overlapsWhy: ({ actors, period, stated }) =>
-		`${actorsOf(actors)}، عملت في الوقت نفسه ${period}، ${stated ? 'بتواريخ مذكورة' : 'وبعض التواريخ مفترض'}.`,
+		`${actorsOf(actors)}، والعمل متزامن ${period}، ${stated ? 'بتواريخ مذكورة' : 'وبعض التواريخ مفترض'}.`,
 	overlapsRunning: ({ sides }) =>
 		sides > 1
 			? plural(sides, {

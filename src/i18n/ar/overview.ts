@@ -5,7 +5,7 @@ import {
 	initiatives,
 	ofInitiatives,
 	ofListings,
-	ofOtherSites,
+	otherSites,
 	ofPlaces,
 	ofRecipients,
 	places,
@@ -29,7 +29,7 @@ export const overview: CoreTexts['overview'] = {
 			two: 'تذكر مبادرتان مسجَّلتان',
 			few: 'تذكر # مبادرات مسجَّلة',
 			other: 'تذكر # مبادرة مسجَّلة'
-		})} ${number(named)} من ${recipients ? ofRecipients(all) : ofPlaces(all)}`;
+		})} ${number(named)} من ${recipients ? `${ofRecipients(all)} للمعونة` : ofPlaces(all)}`;
 		if (!gaps) return start;
 		const kind = confirmed === 0 ? 'فجوات ظاهرة' : confirmed === gaps ? 'فجوات مؤكدة' : 'فجوات';
 		return `${start}؛ ⟦${number(gaps)} من ${plural(pairs, {
@@ -87,7 +87,7 @@ export const overview: CoreTexts['overview'] = {
 		`${number(loaded)} من ${number(total)}${asOf ? ` (${asOf})` : ''}`,
 	overviewTotalUnknown: 'المجموع غير مذكور',
 	overviewOtherSites: ({ listings, total, sites: count }) =>
-		`${number(listings)} من ${ofListings(total)} مصدرها ${ofOtherSites(count)} والصحافة: وهي تضيف سجلات، لكنها لا تُحسب أبداً كجهات تبحث.`,
+		`${number(listings)} من ${ofListings(total)} مصدرها ${otherSites(count)} والصحافة: وهي تضيف سجلات، لكنها لا تُحسب أبداً كجهات تبحث.`,
 	overviewColumnInventory: 'قائمة الجرد',
 	overviewColumnKind: 'النوع',
 	overviewColumnListings: 'الإدراجات المحمَّلة',
@@ -112,14 +112,14 @@ export const overview: CoreTexts['overview'] = {
 	},
 	findingOpen: 'نظرة أدق',
 	findingGroup: ({ group, topic, regional, count }) =>
-		`من أماكن مجموعة «${group}» ليس لها في السجلات عمل خاص بها في موضوع «${topic}»${regional === 0 ? '' : regional === count ? '؛ وتصل إليها برامج إقليمية' : `؛ وتصل برامج إقليمية إلى ${number(regional)} منها`}.`,
+		`أماكن في المجموعة «${group}» ليس لها في السجلات عمل خاص بها في موضوع «${topic}»${regional === 0 ? '' : regional === count ? '؛ وتصل إليها برامج إقليمية' : `؛ وتصل برامج إقليمية إلى ${number(regional)} منها`}.`,
 	findingTopic: ({ topic, sampled }) =>
-		`من المناطق الفرعية بلا سجل في موضوع «${topic}»، أي أكثر مما في معظم المواضيع الأخرى.${sampled ? ' ولا تبحث سوى قوائم جرد محمَّلة كعيّنات.' : ''}`,
+		`مناطق فرعية بلا سجل في موضوع «${topic}»، أي أكثر مما في معظم المواضيع الأخرى.${sampled ? ' ولا تبحث سوى قوائم جرد محمَّلة كعيّنات.' : ''}`,
 	findingRunning: ({ withoutEnd, total }) =>
-		`من الأماكن ليس فيها ما هو مسجَّل على أنه جارٍ اليوم. يُقرأ بحذر: ${number(withoutEnd)} من ${ofInitiatives(total)} بلا تاريخ نهاية مذكور.`,
+		`أماكن ليس فيها ما هو مسجَّل على أنه جارٍ اليوم. يُقرأ بحذر: ${number(withoutEnd)} من ${ofInitiatives(total)} بلا تاريخ نهاية مذكور.`,
 	findingInventories: ({ smaller, larger }) =>
-		`من المبادرات المُدرجة في ${smaller} مُدرجة أيضاً في ${larger}.`,
+		`مبادرات واردة لدى ${smaller} وواردة أيضاً لدى ${larger}.`,
 	findingSingleFunder:
-		'من الجهات المنفذة لمبادرتين أو أكثر لها جهة ممولة مسجَّلة واحدة. ومن ينشر أسماء شركائه يبدو أوثق صلة.',
+		'جهات منفذة لمبادرتين أو أكثر لها جهة ممولة مسجَّلة واحدة. ومن ينشر أسماء شركائه يبدو أوثق صلة.',
 	findingOf: ({ count, total }) => `${number(count)} من ${number(total)}`
 };

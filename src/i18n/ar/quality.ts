@@ -19,7 +19,7 @@ function sharesText({ records, age, dated, funded, budgeted }: All): string {
 /** How good the record is: the lens over the figures, and the same numbers in words. */
 export const quality: Texts['quality'] = {
 	qualityLens: 'جودة السجلات',
-	qualityLensHint: 'إبهات ما يستند إلى سجلات قليلة',
+	qualityLensHint: 'تخفيف لون ما يستند إلى سجلات قليلة',
 	qualityTitle: 'ما مدى جودة هذه السجلات',
 	qualityTable: 'مدى جودة السجلات',
 	qualityAge: ({ months }) => (months === null ? 'بلا تاريخ' : ageText(months)),

@@ -173,7 +173,7 @@ export const reference: ReferenceWords = {
 	},
 	groups: {
 		africa: 'أفريقيا',
-		americas: 'الأمريكتان',
+		americas: 'منطقة الأمريكتين',
 		asia: 'آسيا',
 		europe: 'أوروبا',
 		oceania: 'أوقيانوسيا',
@@ -206,7 +206,7 @@ export const reference: ReferenceWords = {
 		'lower-middle-income': 'الدخل المتوسط الأدنى',
 		'upper-middle-income': 'الدخل المتوسط الأعلى',
 		'high-income': 'الدخل المرتفع',
-		recipients: 'متلقو المساعدة الإنمائية الرسمية'
+		recipients: 'البلدان المتلقية للمساعدة الإنمائية الرسمية'
 	},
 	areas: {
 		world: 'العالم أو عدة مناطق',
@@ -232,8 +232,8 @@ export const reference: ReferenceWords = {
 		'lusophone-africa': 'البلدان الأفريقية الناطقة بالبرتغالية',
 		'francophone-africa': 'البلدان الأفريقية الناطقة بالفرنسية',
 		francophonie: 'الفرنكوفونية',
-		'african-commonwealth': 'أعضاء الكمنولث الأفريقيون',
-		americas: 'الأمريكتان',
+		'african-commonwealth': 'بلدان الكمنولث الأفريقية',
+		americas: 'منطقة الأمريكتين',
 		oas: 'الدول الأعضاء في منظمة الدول الأمريكية',
 		'latin-america-caribbean': 'أمريكا اللاتينية ومنطقة البحر الكاريبي',
 		'latin-america': 'أمريكا اللاتينية',
@@ -249,7 +249,7 @@ export const reference: ReferenceWords = {
 		'ibero-america': 'البلدان الأيبيرية الأمريكية',
 		asia: 'آسيا',
 		'asia-pacific': 'آسيا والمحيط الهادئ',
-		'indo-pacific': 'المحيطان الهندي والهادئ',
+		'indo-pacific': 'منطقة المحيطين الهندي والهادئ',
 		'east-asia-pacific': 'شرق آسيا والمحيط الهادئ',
 		'south-east-asia': 'جنوب شرق آسيا',
 		asean: 'رابطة أمم جنوب شرق آسيا',
@@ -271,7 +271,7 @@ export const reference: ReferenceWords = {
 		mena: 'الشرق الأوسط وشمال أفريقيا',
 		'southern-neighbourhood': 'الجوار الجنوبي',
 		'southern-mediterranean': 'جنوب البحر الأبيض المتوسط',
-		'osce-mediterranean': 'شركاء منظمة الأمن والتعاون في أوروبا المتوسطيون',
+		'osce-mediterranean': 'بلدان الشراكة المتوسطية لمنظمة الأمن والتعاون في أوروبا',
 		'eastern-partnership': 'الشراكة الشرقية',
 		'south-caucasus': 'جنوب القوقاز',
 		'western-balkans': 'غرب البلقان',

@@ -1,5 +1,5 @@
 import type { Texts } from '../en';
-import { ofSites, steps as stepsOf } from './counted';
+import { ofSites, ofSteps, steps as stepsOf } from './counted';
 import { number } from './number';
 import { plural } from './plural';
 
@@ -64,7 +64,7 @@ export const stories: Texts['stories'] = {
 	storyNew: 'قصة جديدة',
 	storyNewTitle: ({ number: at }) => (at === 1 ? 'قصتي' : `قصتي ${number(at)}`),
 	storyAdded: ({ title, step }) => `أُضيفت الخطوة ${number(step)} من «${title}»`,
-	storyFull: ({ most }) => `لا تتسع القصة لأكثر من ${stepsOf(most)}.`,
+	storyFull: ({ most }) => `لا تتسع القصة لأكثر من ${ofSteps(most)}.`,
 	storyNotSaved: 'تعذر حفظ التغيير في هذا المتصفح. يُرجى حفظ القصة في ملف.',
 	storyNotAdded: 'تعذر حفظ الخطوة.',
 	stageLabel: 'على المنصة',
