@@ -84,6 +84,7 @@ export const take = {
 	takeSlideOthers: 'Other countries',
 	takeSlidePeriod: 'At the same time',
 	takeSlideNone: ({ label, state }: { label: string; state: string }) => `${label} (${state})`,
+	takeSlidesPart: 'The first part of the page; the rest is in the Atlas.',
 	takeSlidesMethod: 'Sources and method',
 	takeSlidesStates: 'Where nothing is recorded',
 	takeSlidesMaps: 'Maps',

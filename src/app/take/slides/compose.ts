@@ -1,6 +1,6 @@
 import type { Colour, SlideBody, SlideKey } from '../../../views/slide';
 import { SLIDE, type Align, type Box, type Piece, type PlacedSlide, type Run } from './deck';
-import { clip, fit, heightOf, type Measure } from './fit';
+import { clip, fit, heightOf, widthOf, type Measure } from './fit';
 import { fitTable } from './table-fit';
 
 /** How slides look, whatever they tell. */
@@ -41,9 +41,9 @@ export interface Picture {
 
 const MARGIN = 0.5;
 const WIDTH = SLIDE.w - 2 * MARGIN;
-const FOOT = { y: 6.72, h: 0.56, size: 9.5 };
+const FOOT = { y: 6.58, h: 0.7, size: 9.5 };
 /** Share of the foot's width that the sources take; the rest is the link. */
-const SOURCE_SHARE = 0.76;
+const SOURCE_SHARE = 0.8;
 
 /** Places what a slide tells. Nothing stands outside the slide or over something else. */
 export function composeSlide(content: SlideContent, style: Style): PlacedSlide {
@@ -278,7 +278,7 @@ function placeKey(key: readonly SlideKey[], style: Style): { pieces: Piece[]; he
 	const pieces: Piece[] = [];
 	let [x, y] = [0, 0];
 	for (const { text, mark, fill, colour = 'ink' } of key) {
-		const w = (measure(text, KEY.size, false) * 1.06) / 72 + 0.12;
+		const w = widthOf(text, KEY.size, measure) + 0.12;
 		const all = KEY.swatch + 0.06 + w;
 		if (x && x + all > WIDTH) [x, y] = [0, y + KEY.line];
 		const swatch = { x: MARGIN + x, y: y + 0.035, w: KEY.swatch, h: KEY.swatch };

@@ -44,6 +44,8 @@ export interface PlacedCell {
 	fill?: string;
 	bold?: boolean;
 	align: Align;
+	/** Where it is not that of the table. */
+	size?: number;
 	/** Cells that it spans from here on. */
 	span?: number;
 }

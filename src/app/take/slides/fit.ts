@@ -2,7 +2,7 @@
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
 /** Height of a line against the size of its text. */
-export const LINE = 1.28;
+const LINE = 1.28;
 const POINTS = 72;
 /** Programs set text a little wider than measured. */
 const SLACK = 1.04;
@@ -39,6 +39,10 @@ export function wrap(
 	if (line.trim()) lines.push(line.trim());
 	return lines;
 }
+
+/** The width that a text needs, in inches. */
+export const widthOf = (text: string, size: number, measure: Measure, bold = false) =>
+	(measure(text, size, bold) * SLACK) / POINTS;
 
 /** The height of so many lines, in inches. */
 export const heightOf = (lines: number, size: number) => (lines * size * LINE) / POINTS;

@@ -91,11 +91,11 @@ function addTable(
 	const border = { type: 'solid', pt: 0.5, color: line } as const;
 	slide.addTable(
 		rows.map((row) =>
-			row.map(({ text: said, colour, fill, bold, align, span }) => ({
+			row.map(({ text: said, colour, fill, bold, align, span, size: own }) => ({
 				text: said,
 				options: {
 					...text,
-					fontSize: size,
+					fontSize: own ?? size,
 					color: colour,
 					align,
 					valign: 'middle' as const,
