@@ -32,7 +32,7 @@ export const quality: Texts['quality'] = {
 	qualityColumn: {
 		place: 'Lugar',
 		group: 'Grupo',
-		area: 'Zona',
+		area: 'Esfera',
 		initiatives: 'Iniciativas',
 		looking: 'Inventarios que observan',
 		sites: 'Sitios que lo incluyen',

@@ -76,6 +76,7 @@ export const take: Texts['take'] = {
 	takeSlideOthers: 'Otros países',
 	takeSlidePeriod: 'Al mismo tiempo',
 	takeSlideNone: ({ label, state }) => `${label} (${state})`,
+	takeSlidesPart: 'La primera parte de la página; el resto está en el Atlas.',
 	takeSlidesMethod: 'Fuentes y método',
 	takeSlidesStates: 'Donde no hay nada registrado',
 	takeSlidesMaps: 'Mapas',
