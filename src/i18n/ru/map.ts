@@ -226,7 +226,7 @@ export const map: Texts['map'] = {
 	mapRange: ({ from, to }) =>
 		to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`,
 	mapShareRange: ({ from, to }) =>
-		to === null ? `${from} %+` : from === 0 ? `менее ${to} %` : `${from}–${to - 1} %`,
+		to === null ? `${from}\u00a0%+` : from === 0 ? `менее ${to}\u00a0%` : `${from}–${to - 1}\u00a0%`,
 	mapList: {
 		'gap-confirmed': 'Подтвержденные пробелы',
 		'gap-apparent': 'Предполагаемые пробелы',
@@ -292,7 +292,7 @@ export const map: Texts['map'] = {
 				? 'Подтвержденный: отслеживает полностью загруженный каталог.'
 				: 'Предполагаемый: отслеживают только каталоги, загруженные выборкой; отсутствие записей не означает отсутствия деятельности.',
 			places > 0 && unknown > 0
-				? `Неизвестно: ${Math.round((unknown / places) * 100)} % мест.`
+				? `Неизвестно: ${Math.round((unknown / places) * 100)}\u00a0% мест.`
 				: null
 		]
 			.filter(Boolean)

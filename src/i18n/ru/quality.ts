@@ -15,7 +15,7 @@ function ageText(months: number): string {
 }
 
 function sharesText({ records, age, dated, funded, budgeted }: Quality): string {
-	const share = (part: number) => `${Math.round((100 * part) / records)} %`;
+	const share = (part: number) => `${Math.round((100 * part) / records)}\u00a0%`;
 	return `медианная давность: ${age === null ? 'неизвестна' : ageText(age)}, с датами: ${share(dated)}, с донорами: ${share(funded)}, с бюджетом: ${share(budgeted)}`;
 }
 

@@ -70,6 +70,7 @@ export const take: Texts['take'] = {
 	takeSlideOthers: 'Другие страны',
 	takeSlidePeriod: 'В одно время',
 	takeSlideNone: ({ label, state }) => `${label} (${state})`,
+	takeSlidesPart: 'Первая часть страницы; остальное — в Атласе.',
 	takeSlidesMethod: 'Источники и метод',
 	takeSlidesStates: 'Где ничего не учтено',
 	takeSlidesMaps: 'Карты',
