@@ -14,7 +14,7 @@ export const cards: Texts['cards'] = {
 		'Les fiches sont gardées dans ce navigateur. Emportez-les sous forme de fichier ou de lien.',
 	cardsNotLasting:
 		'Ce navigateur ne garde rien : les fiches disparaissent à la fermeture de la page. Emportez-les sous forme de fichier.',
-	cardsExport: 'Tout enregistrer en fichier',
+	cardsExport: 'Tout en fichier',
 	cardsImport: 'Ajouter d’un fichier',
 	cardsImported: ({ added, faulty }) =>
 		`${plural(added, { one: '# fiche ajoutée', other: '# fiches ajoutées' })}${faulty ? `, ${plural(faulty, { one: '# était erronée et a été laissée de côté', other: '# étaient erronées et ont été laissées de côté' })}` : ''}.`,

@@ -39,7 +39,7 @@ export const compare: Texts['compare'] = {
 		number: 'le même état ou rôle, un autre nombre',
 		other: 'un autre fait ou état'
 	},
-	compareOnlyDifferent: 'Seulement les lignes qui diffèrent',
+	compareOnlyDifferent: 'Différences seulement',
 	compareFacts: 'Faits',
 	compareTimes: 'Quand',
 	compareTopics: 'Thèmes',
@@ -52,7 +52,7 @@ export const compare: Texts['compare'] = {
 	compareCountriesNamed: 'Pays nommés',
 	compareLooking: 'Inventaires qui examinent',
 	compareNone: 'rien de recensé',
-	compareSharing: { all: 'dans tous', some: 'dans certains', one: 'ici seulement' },
+	compareSharing: { all: 'dans tous', some: 'certains', one: 'ici seulement' },
 	compareShared: ({ shared, total }) =>
 		`${number.format(shared)} sur ${number.format(total)} dans toutes les colonnes`,
 	compareTogether: ({ count }) =>

@@ -13,10 +13,10 @@ export const data: Texts['data'] = {
 				? plural(full, { one: '# chargé en entier', other: '# chargés en entier' })
 				: 'aucun n’est chargé en entier'
 		}`,
-	dataRelease: 'Version des données',
+	dataRelease: 'La version',
 	dataVersion: 'Version',
 	dataRead: 'Pages lues',
-	dataHash: 'Empreinte du contenu',
+	dataHash: 'Empreinte',
 	dataInitiatives: 'Initiatives',
 	dataListings: 'Notices',
 	dataSitesCount: 'Sites',

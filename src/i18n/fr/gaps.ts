@@ -59,8 +59,8 @@ export const gaps: Texts['gaps'] = {
 		year: 'Année',
 		inventory: 'Site',
 		kind: 'Nature d’acteur',
-		funder: 'Bailleurs les plus nommés',
-		implementer: 'Exécutants les plus nommés'
+		funder: 'Premiers bailleurs',
+		implementer: 'Premiers exécutants'
 	},
 	gapsRows: 'Lignes',
 	gapsColumns: 'Colonnes',
@@ -194,11 +194,11 @@ export const gaps: Texts['gaps'] = {
 	gapsLegendCells: ({ count }) => plural(count, { one: '# case', other: '# cases' }),
 	gapsLegendState: {
 		value: 'travaux recensés',
-		regional: 'travaux régionaux seulement',
+		regional: 'régional seulement',
 		'gap-apparent': 'lacune apparente',
 		'gap-confirmed': 'lacune confirmée',
 		unknown: 'inconnu, personne n’examine',
-		'out-of-scope': 'aucun lieu dans le champ',
+		'out-of-scope': 'aucun lieu du champ',
 		none: 'aucune entrée'
 	},
 	gapsLegendEnded: 'tout est terminé',
@@ -263,5 +263,5 @@ export const gaps: Texts['gaps'] = {
 		}),
 	gapsTableMore: ({ count }) =>
 		plural(count, { one: 'Voir # ligne de plus', other: 'Voir # lignes de plus' }),
-	gapsTableTotal: 'Tout, une fois chacune'
+	gapsTableTotal: 'Toutes, une fois'
 };

@@ -157,7 +157,7 @@ export const inventories: Texts['inventories'] = {
 	registerUpdateLaunched: ({ words, date }) => `${words}\u00a0; lancement\u00a0: ${date}`,
 
 	registerStrip: {
-		update: 'Dernière mise à jour',
+		update: 'Mise à jour',
 		languages: 'Langues',
 		access: 'Accès',
 		loaded: 'Entrées chargées ici'
@@ -250,7 +250,7 @@ export const inventories: Texts['inventories'] = {
 		languages: 'Langues',
 		access: 'Accès',
 		cadence: 'Rythme',
-		last: 'Dernière mise à jour'
+		last: 'Mise à jour'
 	},
 	registerCompareProse: {
 		definition: 'La cybersécurité, selon lui',
@@ -263,8 +263,8 @@ export const inventories: Texts['inventories'] = {
 	registerAgreement: {
 		same: 'concordent',
 		differ: 'diffèrent',
-		part: 'pas tous le disent',
-		silent: 'aucun ne le dit'
+		part: 'pas tous',
+		silent: 'aucun ne dit'
 	},
 	registerAgreementSign: { same: '=', differ: '≠', part: '◌', silent: '◌' },
 	registerCompareLinks: 'Entre eux',
@@ -280,7 +280,7 @@ export const inventories: Texts['inventories'] = {
 		'data-sharing': 'partage de données',
 		'joint-maintenance': 'tenus ensemble',
 		'content-contribution': 'apport de contenu',
-		'links-to': 'renvoi par lien',
+		'links-to': 'lien',
 		consultation: 'consultation',
 		methodology: 'méthode commune',
 		unspecified: 'nommés ensemble'

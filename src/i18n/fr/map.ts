@@ -239,7 +239,7 @@ export const map: Texts['map'] = {
 	mapLaneFewer: 'Moins',
 	mapLaneChip: ({ name, count }) => `${name}\u00a0: ${initiatives(count)}`,
 	mapLegend: 'Lieux par',
-	mapLegendHint: 'les barres sont des boutons',
+	mapLegendHint: 'barres cliquables',
 	mapLegendBar: ({ label, count }) => `${label}\u00a0: ${places(count)}`,
 	mapClass: {
 		regional: 'régional seulement',

@@ -21,7 +21,7 @@ type AxisName = AxisId | { own: string; up: 'high' | 'low' };
 
 /** The words of the three thirds of each axis, low to high on it. Lower case, without articles. */
 const LEVELS: Record<AxisId, readonly [string, string, string]> = {
-	'gci-2024': ['besoin plus faible', 'besoin moyen', 'besoin élevé'],
+	'gci-2024': ['besoin moindre', 'besoin moyen', 'besoin élevé'],
 	'gci-change': ['hausse plus forte', 'hausse moyenne', 'hausse plus faible'],
 	'strategies-exists': ['stratégie', '', 'absence de stratégie'],
 	'strategies-first-year': ['stratégie ancienne', 'stratégie plus tardive', 'stratégie récente'],
@@ -254,7 +254,7 @@ export const need: Texts['need'] = {
 		'very-large': 'très grande'
 	},
 	needLegendNothing: 'Rien de trouvé',
-	needLegendSteps: ['besoin plus faible', 'besoin moyen', 'besoin élevé'],
+	needLegendSteps: ['besoin moindre', 'besoin moyen', 'besoin élevé'],
 	needLegendOld: ({ years }) =>
 		years === null
 			? 'toutes antérieures à la période'
@@ -267,7 +267,7 @@ export const need: Texts['need'] = {
 		C: 'C : aucune qui compte'
 	},
 
-	needSettings: 'Comment les travaux sont comptés',
+	needSettings: 'Comptage des travaux',
 	needSettingsLine: ({ window: years, weight, factor }) =>
 		`Travaux\u00a0: ${windowText(years)} · poids ${WEIGHT[weight]} · k × ${upToTwo.format(factor)}`,
 	needWeight: 'Poids d’une entrée qui nomme n pays',
@@ -276,7 +276,7 @@ export const need: Texts['need'] = {
 	needWindowValue: ({ years }) => windowText(years),
 	needFactor: 'Couverture type, k',
 	needFactorValue: ({ factor }) => `× ${upToTwo.format(factor)}`,
-	needSettingsReset: 'Revenir aux réglages par défaut',
+	needSettingsReset: 'Réglages par défaut',
 	needTypical: ({ version, values }) =>
 		`k, le W type, fixé pour la version ${version}\u00a0: ${values.map(({ area: one, value }) => `${area(one)} ${two.format(value)}`).join(' ; ')}. La médiane des bénéficiaires qui ont au moins une entrée dans le domaine.`,
 
@@ -353,12 +353,12 @@ export const need: Texts['need'] = {
 		range: 'Fourchette'
 	},
 	needTableCell: ({ need: value, coverage, gap, records: count, mark }) =>
-		`${value === null ? 'pas de valeur' : two.format(value)} · ${two.format(coverage)} · ${gap === null ? 'pas de valeur' : two.format(gap)} · ${whole.format(count)} ${mark}`,
+		`${value === null ? 'sans valeur' : two.format(value)} · ${two.format(coverage)} · ${gap === null ? 'sans valeur' : two.format(gap)} · ${whole.format(count)} ${mark}`,
 	needTableCellMeaning:
 		'Dans chaque domaine : besoin, couverture, lacune, nombre d’entrées, note des éléments. Fourchette : la lacune selon 18 réglages du poids, de la période et de k.',
 	needFormOf: { chart: 'Graphique', table: 'Tableau' },
 	needForm: 'Afficher en',
-	needNone: 'pas de valeur',
+	needNone: 'sans valeur',
 
 	needPanelList: ({ count }) => countries(count),
 	needPanelListNote: ({ settings }) =>
@@ -375,7 +375,7 @@ export const need: Texts['need'] = {
 			? `Sa couverture reste dans ce tiers avec les ${whole.format(settings)} réglages.`
 			: `Sa couverture reste dans ce tiers avec ${whole.format(stays)} réglages sur ${whole.format(settings)}.`,
 	needPanelHead: { need: 'besoin', coverage: 'recensé', records: 'entrées', evidence: 'note' },
-	needPanelOld: 'trop anciennes',
+	needPanelOld: 'anciennes',
 	needPanelNothing: 'aucune',
 	needPanelPillar: ({ value }) => `GCI 2024\u00a0: ${upToTwo.format(value)} sur 20`,
 	needPanelYear: ({ year }) => `Année de la valeur\u00a0: ${year}.`,
@@ -390,7 +390,7 @@ export const need: Texts['need'] = {
 	needPanelNoRecord: 'Aucune initiative avec ce filtre ne le nomme dans ces domaines.',
 	needPanelOutside: 'Pas un bénéficiaire d’aide, ou sans valeur sur cet axe : non comparé ici.',
 	needPanelPalau: 'Le GCI 2024 ne l’a pas mesuré : le besoin n’est pas connu, et n’est pas deviné.',
-	needPanelOpen: 'Ouvrir la page du pays',
+	needPanelOpen: 'Page du pays',
 	needPanelCsv: 'Prendre en CSV',
 	needPanelClose: 'Fermer',
 	needUndated: ({ share }) => `Part de ses entrées sans date\u00a0: ${share}.`,

@@ -266,8 +266,8 @@ export const network: Texts['network'] = {
 	networkEgoContinued: ({ label }) => `${label}, suite`,
 	networkHow: {
 		'content-contribution': 'Fournit du contenu',
-		'links-to': 'Renvoie par un lien',
-		'data-sharing': 'Partage des données',
+		'links-to': 'Lien',
+		'data-sharing': 'Partage de données',
 		'joint-maintenance': 'Tenus ensemble',
 		consultation: 'Consultation',
 		methodology: 'Méthode commune',

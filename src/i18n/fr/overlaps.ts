@@ -31,7 +31,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsFormLabel: 'Afficher en',
 	overlapsForm: { chart: 'Graphique', list: 'Liste', table: 'Tableau' },
 	overlapsOrderLabel: 'Ordre des combinaisons',
-	overlapsOrder: { size: 'Plus grandes d’abord', degree: 'Moins de sites d’abord' },
+	overlapsOrder: { size: 'Grandes d’abord', degree: 'Moins de sites d’abord' },
 	overlapsKinds: 'Sites comptés',
 	overlapsKind: {
 		inventory: 'inventaire',
@@ -271,7 +271,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsListLabel: 'Ce qui est listé',
 	overlapsList: { points: 'Points', absences: 'Acteurs sans lien recensé' },
 	overlapsNow: 'Seulement avec des travaux en cours aujourd’hui',
-	overlapsNowOff: 'Montrer tous les moments',
+	overlapsNowOff: 'Toutes les dates',
 	overlapsSave: 'Enregistrer en CSV',
 	overlapsSaved: 'La liste a été remise au navigateur sous forme de fichier.',
 	overlapsRule: {

@@ -24,7 +24,7 @@ export const overview: CoreTexts['overview'] = {
 	overviewMapTitle: ({ named, places }) =>
 		`Les travaux recensés nomment ${plural(named, { one: '# lieu', other: '# lieux' })} sur ${number.format(places)}`,
 	overviewMapSubtitle: ({ topics }) => `${topics ?? 'tous les thèmes'}, toutes dates`,
-	overviewMapOpen: 'Ouvrir la carte',
+	overviewMapOpen: 'Voir la carte',
 	overviewMapLabel: ({ summary }) => `Carte du monde. ${summary}`,
 	overviewMatrixTitle: ({ empty, cells }) =>
 		plural(empty, {

@@ -126,7 +126,7 @@ export const profiles: Texts['profiles'] = {
 
 	timeRunning: 'Ce qui est en cours',
 	timeRunningNone: 'Aucune initiative recensée n’est en cours aujourd’hui.',
-	timeNextTitle: 'Ce qui se termine bientôt',
+	timeNextTitle: 'Prochaines fins',
 	timeNextNothing: 'Aucune initiative recensée n’a de fin après aujourd’hui.',
 	timeNextOpen: ({ count }) =>
 		plural(count, {
@@ -182,7 +182,7 @@ export const profiles: Texts['profiles'] = {
 	indicatorYes: 'oui',
 	indicatorNo: 'non',
 	indicatorDraft: 'projet',
-	indicatorNoData: 'pas de données',
+	indicatorNoData: 'sans données',
 	indicatorFigure: ({ label, value }) => `${label}\u00a0: ${value}`,
 	indicatorValue: ({ value, unit }) => `${value} ${unit}`,
 
@@ -305,7 +305,7 @@ export const profiles: Texts['profiles'] = {
 		status: 'Statut tel que relevé',
 		countries: 'Pays',
 		areas: 'Zones, dans ses mots',
-		topics: 'Thèmes, les nôtres',
+		topics: 'Nos thèmes',
 		words: 'Thèmes, dans ses mots',
 		funders: 'Bailleurs, tels qu’écrits',
 		implementers: 'Exécutants, tels qu’écrits',

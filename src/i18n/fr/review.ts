@@ -15,7 +15,7 @@ export const review: Texts['review'] = {
 
 	reviewReading: 'Lecture des notices',
 	reviewMatching: ({ share }) => `Comparaison des notices\u00a0: ${share}`,
-	reviewCancel: 'Arrêter la comparaison',
+	reviewCancel: 'Arrêter',
 	reviewCancelled:
 		'La comparaison a été arrêtée. Les paires que connaît la version peuvent encore être examinées.',
 	reviewAgain: 'Comparer de nouveau',

@@ -73,7 +73,7 @@ export const shell: CoreTexts['shell'] = {
 	clearAll: 'Effacer tous les filtres',
 	clear: 'effacer',
 	filters: 'Filtres',
-	filtersShow: 'Afficher les filtres',
+	filtersShow: 'Voir les filtres',
 	filtersHide: 'Masquer les filtres',
 	filtersOpen: ({ count }) => (count ? `Filtres · ${count}` : 'Filtres'),
 	filtersDone: ({ count }) =>
@@ -232,10 +232,10 @@ export const shell: CoreTexts['shell'] = {
 	panelRoles: ({ roles }) => `${roles}.`,
 	cellName: ({ row, column }) => `${row}, ${column}`,
 	panelClose: 'Fermer',
-	panelCountryOpen: 'Ouvrir la page du pays',
-	panelActorOpen: 'Ouvrir la page de l’acteur',
-	panelInventoryOpen: 'Ouvrir la page de l’inventaire',
-	panelInitiativeOpen: 'Ouvrir la page de l’initiative',
+	panelCountryOpen: 'Page du pays',
+	panelActorOpen: 'Page de l’acteur',
+	panelInventoryOpen: 'Page de l’inventaire',
+	panelInitiativeOpen: 'Page de l’initiative',
 	panelPrint: 'Imprimer',
 	panelRecords: 'Entrées',
 	panelInitiative: 'Initiative',
@@ -332,5 +332,6 @@ export const shell: CoreTexts['shell'] = {
 	comma: ', ',
 	named: ({ name, value }) => `${name}\u00a0: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,
-	quoted: ({ text }) => `«\u00a0${text}\u00a0»`
+	quoted: ({ text }) => `«\u00a0${text}\u00a0»`,
+	sentence: ({ text }) => `${text}.`
 };

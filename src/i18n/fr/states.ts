@@ -7,7 +7,7 @@ export const states: CoreTexts['states'] = {
 		value: 'travaux recensés',
 		'gap-confirmed': 'lacune confirmée',
 		'gap-apparent': 'lacune apparente',
-		regional: 'travaux régionaux seulement',
+		regional: 'régional seulement',
 		unknown: 'inconnu',
 		'out-of-scope': 'hors champ'
 	},

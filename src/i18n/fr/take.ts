@@ -77,6 +77,7 @@ export const take: Texts['take'] = {
 	takeSlideOthers: 'Autres pays',
 	takeSlidePeriod: 'Au même moment',
 	takeSlideNone: ({ label, state }) => `${label} (${state})`,
+	takeSlidesPart: 'La première partie de la page ; le reste est dans l’Atlas.',
 	takeSlidesMethod: 'Sources et méthode',
 	takeSlidesStates: 'Où rien n’est recensé',
 	takeSlidesMaps: 'Cartes',

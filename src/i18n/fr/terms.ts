@@ -80,7 +80,7 @@ export const terms: Texts['terms'] = {
 	termsFind: 'Chercher une étiquette, un code, une taxonomie ou un thème',
 	termsNothing: 'Aucune étiquette n’a ces mots',
 	termsNothingText: 'Essayez un seul mot, ou une partie d’un mot.',
-	termsFindClear: 'Voir toutes les étiquettes',
+	termsFindClear: 'Toutes les étiquettes',
 	termsOrder: 'Ordre des taxonomies',
 	termsOrderOf: { name: 'A–Z', covered: 'Plus de thèmes' },
 	termsTaxonomy: 'Taxonomie',
@@ -159,7 +159,7 @@ export const terms: Texts['terms'] = {
 		`${topic} (correspondance ${kind} de «\u00a0${label}\u00a0»\u00a0; ${records ? plural(records, { one: '# recensée', other: '# recensées' }) : state})`,
 	termsChangesState: {
 		value: 'recensé',
-		regional: 'travaux régionaux seulement',
+		regional: 'régional seulement',
 		'gap-confirmed': 'une lacune confirmée',
 		'gap-apparent': 'une lacune apparente',
 		unknown: 'personne n’examine',

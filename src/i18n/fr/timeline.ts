@@ -47,8 +47,8 @@ export const timeline: Texts['timeline'] = {
 	timelineShown: 'Montrer',
 	timelineShownOption: {
 		active: 'Actives',
-		recent: 'Terminées depuis peu',
-		dated: 'Toutes les datées'
+		recent: 'Finies depuis peu',
+		dated: 'Datées'
 	},
 	timelineForm: 'Graphique ou tableau',
 	timelineFormOption: { chart: 'Graphique', table: 'Tableau' },
@@ -88,7 +88,7 @@ export const timeline: Texts['timeline'] = {
 	timelineEmpty: 'Rien à tracer',
 	timelineEmptyText:
 		'Aucune initiative avec ce filtre n’est active. Montrez toutes celles qui ont une date, ou effacez un filtre.',
-	timelineShowDated: 'Voir toutes les datées',
+	timelineShowDated: 'Voir les datées',
 	timelineColumn: {
 		title: 'Initiative',
 		start: 'Début',
