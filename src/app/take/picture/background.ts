@@ -90,7 +90,7 @@ function drawTile(
 	const cut = common(tile, within);
 	if (cut.width <= 0 || cut.height <= 0) return;
 	if (gradient.kind === 'radial') drawDot(drawing, into, gradient, tile, cut);
-	else if (gradient.repeats) drawStripes(drawing, into, gradient, tile, cut);
+	else if (gradient.repeats || isHard(gradient)) drawStripes(drawing, into, gradient, tile, cut);
 	else drawLinear(drawing, into, gradient, tile, cut);
 }
 
@@ -105,22 +105,36 @@ function drawDot(drawing: Drawing, into: Element, { stops }: Gradient, tile: Box
 	drawing.add(into, 'circle', { cx, cy, r: (from! + to!) / 2, ...filled(inner.paint) });
 }
 
+/** Whether its colours meet at edges: bands then, which every program draws alike. */
+function isHard({ stops }: Gradient): boolean {
+	return stops.slice(1).every((stop, at) => {
+		const before = stops[at]!;
+		const alike =
+			(stop.paint.colour === before.paint.colour && stop.paint.alpha === before.paint.alpha) ||
+			(stop.paint.alpha === 0 && before.paint.alpha === 0);
+		return alike || JSON.stringify(stop.at) === JSON.stringify(before.at);
+	});
+}
+
 /** Bands of colour, each a shape cut to the box. */
 function drawStripes(
 	drawing: Drawing,
 	into: Element,
-	{ angle, stops }: Gradient,
+	{ angle, stops, repeats }: Gradient,
 	tile: Box,
 	cut: Box
 ): void {
 	const { length, dx, dy } = lineIn(angle, tile.width, tile.height);
 	const px = ({ at }: Stop) => ('px' in at ? at.px : at.share * length);
-	const bands = stops.slice(1).map((stop, at) => ({
-		from: px(stops[at]!),
-		to: px(stop),
-		paint: stop.paint
+	const ends = repeats ? { from: 0, to: px(stops.at(-1)!) } : { from: -length, to: 2 * length };
+	const places = [ends.from, ...stops.map(px), ends.to];
+	const paints = [stops[0]!, ...stops, stops.at(-1)!].map(({ paint }) => paint);
+	const bands = paints.slice(1).map((paint, at) => ({
+		from: places[at]!,
+		to: places[at + 1]!,
+		paint
 	}));
-	const period = px(stops.at(-1)!);
+	const period = ends.to - ends.from;
 	if (period <= 0) return;
 	const [cx, cy] = [tile.x + tile.width / 2, tile.y + tile.height / 2];
 	const corners = cornersOf(cut).map(([x, y]) => (x - cx) * dx + (y - cy) * dy + length / 2);
@@ -128,7 +142,9 @@ function drawStripes(
 	for (const { from, to, paint } of bands) {
 		if (to <= from || paint.alpha === 0) continue;
 		let path = '';
-		for (let n = Math.floor((first - to) / period); n * period + from < last; n++) {
+		const start = repeats ? Math.floor((first - to) / period) : 0;
+		const end = repeats ? Infinity : 1;
+		for (let n = start; n < end && n * period + from < last; n++) {
 			const shape = between(cut, { cx, cy, dx, dy, length }, n * period + from, n * period + to);
 			if (shape.length > 2) path += `M${shape.map(([x, y]) => `${fine(x)} ${fine(y)}`).join('L')}z`;
 		}
@@ -186,15 +202,6 @@ function drawLinear(
 	tile: Box,
 	cut: Box
 ): void {
-	const [first] = stops;
-	if (
-		stops.every(
-			({ paint }) => paint.colour === first!.paint.colour && paint.alpha === first!.paint.alpha
-		)
-	) {
-		if (first!.paint.alpha > 0) drawing.add(into, 'rect', { ...cut, ...filled(first!.paint) });
-		return;
-	}
 	const { length, dx, dy } = lineIn(angle, tile.width, tile.height);
 	const [cx, cy] = [tile.x + tile.width / 2, tile.y + tile.height / 2];
 	const id = drawing.id('gradient');

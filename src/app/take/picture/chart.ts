@@ -101,6 +101,7 @@ class Copier {
 		const now = { ...inherited };
 		const copy = this.drawing.add(into, isGroup ? 'g' : name, {
 			...(isGroup ? {} : geometryOf(element)),
+			...(name === 'rect' && measured(element)),
 			...this.styleOf(element, style, now),
 			transform: this.transformOf(element, style, isGroup && name === 'svg')
 		});
@@ -306,9 +307,23 @@ class Copier {
 function geometryOf(element: Element): Attributes {
 	const entries = GEOMETRY.flatMap((name) => {
 		const value = element.getAttribute(name);
-		return value === null ? [] : [[name, value] as const];
+		if (value === null) return [];
+		// Shares are of a frame that the picture does not have.
+		return [[name, value.endsWith('%') ? lengthOf(element, name, value) : value] as const];
 	});
 	return Object.fromEntries(entries);
+}
+
+function lengthOf(element: Element, name: string, value: string): string | number {
+	const length: unknown = element[name as keyof Element];
+	if (!(typeof length === 'object' && length && 'baseVal' in length)) return value;
+	return (length as SVGAnimatedLength).baseVal.value;
+}
+
+/** Rectangles may have their size from a style sheet. */
+function measured(element: SVGGraphicsElement): Attributes {
+	const { x, y, width, height } = element.getBBox();
+	return { x, y, width, height };
 }
 
 const isHidden = (style: CSSStyleDeclaration) => style.clipPath.startsWith('inset(50%');

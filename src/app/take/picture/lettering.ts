@@ -17,12 +17,15 @@ export function ascentOf(style: CSSStyleDeclaration): number {
 	return ascent;
 }
 
+/** Programs with fonts of fixed weights know hundreds only, and take others for none. */
+const hundreds = (weight: string) => String(Math.floor(Number(weight) / 100) * 100);
+
 /** The attributes of letters in a style, without their place and their colour. */
 function fontOf(style: CSSStyleDeclaration): Attributes {
 	const spacing = Number.parseFloat(style.letterSpacing);
 	return {
 		'font-size': Number.parseFloat(style.fontSize),
-		'font-weight': style.fontWeight === '400' ? null : style.fontWeight,
+		'font-weight': style.fontWeight === '400' ? null : hundreds(style.fontWeight),
 		'font-style': style.fontStyle === 'normal' ? null : style.fontStyle,
 		'letter-spacing': spacing ? spacing : null
 	};

@@ -1,10 +1,19 @@
 const SIDES = ['before', 'after'] as const;
 
 /**
- * Puts an element in the place of each `::before` and `::after`, which have no place that could be
- * asked for. For pages that are thrown away afterwards.
+ * Puts elements in the place of what cannot be asked where it stands: `::before`, `::after`, and the
+ * choice that a list shows. For pages that are thrown away afterwards.
  */
 export function materialise(root: HTMLElement): void {
+	for (const list of root.querySelectorAll('select')) {
+		const choice = root.ownerDocument.createElement('b');
+		choice.textContent = list.selectedOptions[0]?.textContent?.trim() ?? '';
+		list.replaceWith(choice);
+	}
+	materialisePseudo(root);
+}
+
+function materialisePseudo(root: HTMLElement): void {
 	const page = root.ownerDocument;
 	for (const element of [...root.querySelectorAll<HTMLElement>('*')]) {
 		// An element of SVG has none, and a replaced one draws none.
