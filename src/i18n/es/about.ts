@@ -4,7 +4,7 @@ import { plural } from './plural';
 export const about: Texts['about'] = {
 	aboutAnswer: 'Cómo cuenta el Atlas, y qué no afirma',
 	aboutPurpose:
-		'El Atlas pone en paralelo inventarios públicos de creación internacional de capacidad en ciberseguridad. No es una base de datos más: muestra dónde incluyen labor, dónde varios incluyen la misma y dónde no incluyen ninguna.',
+		'El Atlas pone en paralelo inventarios públicos de creación internacional de capacidad en ciberseguridad. No es una base de datos más: muestra dónde recogen labor, dónde varios recogen la misma y dónde no recogen ninguna.',
 	aboutStates: 'Cinco estados de un lugar',
 	aboutStatesText:
 		'Cada lugar, y cada celda de una matriz, está exactamente en un estado. Un lugar vacío nunca está vacío sin más: el Atlas dice quién observó.',

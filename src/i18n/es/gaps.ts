@@ -123,8 +123,8 @@ export const gaps: Texts['gaps'] = {
 	gapsWhyEnded: 'Todo ha finalizado.',
 	gapsWhyEnding: 'Lo último finaliza en los próximos doce meses.',
 	gapsWhyConfirmed: ({ names }) =>
-		`Cargados por completo, observan aquí y sin embargo no incluyen nada: ${names}.`,
-	gapsWhyApparent: ({ names }) => `Observan aquí, cargados en parte, y no incluyen nada: ${names}.`,
+		`Cargados por completo, observan aquí y sin embargo no recogen nada: ${names}.`,
+	gapsWhyApparent: ({ names }) => `Observan aquí, cargados en parte, y no recogen nada: ${names}.`,
 	gapsWhyRegional: ({ count }) =>
 		plural(count, {
 			one: 'La alcanza # iniciativa para una región de 25 Estados como máximo, que no cita ningún país.',

@@ -12,7 +12,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		gap: {
 			term: 'laguna',
-			text: 'Un silencio que significa algo: un inventario de proyectos dice que cubre el lugar y el tema, y no contiene nada al respecto. Aun así, puede existir labor que nadie haya incluido.',
+			text: 'Un silencio que significa algo: un inventario de proyectos dice que cubre el lugar y el tema, y no contiene nada al respecto. Aun así, puede existir labor que nadie haya recogido.',
 			source: ATLAS,
 			url: ''
 		},
@@ -78,7 +78,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		initiative: {
 			term: 'iniciativa',
-			text: 'Una labor real: un programa, un proyecto, un curso o un examen. Varios sitios pueden incluirla; cuenta una vez.',
+			text: 'Una labor real: un programa, un proyecto, un curso o un examen. Varios sitios pueden recogerla; cuenta una vez.',
 			source: ATLAS,
 			url: ''
 		},
@@ -90,7 +90,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		inventory: {
 			term: 'inventario',
-			text: 'Un directorio, portal o repositorio de creación de capacidad. Aquí un inventario se estudia tanto como la labor que incluye.',
+			text: 'Un directorio, portal o repositorio de creación de capacidad. Aquí un inventario se estudia tanto como la labor que recoge.',
 			source: ATLAS,
 			url: ''
 		},
@@ -102,7 +102,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		looks: {
 			term: 'observa',
-			text: 'Un inventario observa un lugar y un tema cuando ambos están en su alcance declarado, incluye proyectos, está en uso y al menos una de sus fichas está cargada.',
+			text: 'Un inventario observa un lugar y un tema cuando ambos están en su alcance declarado, recoge proyectos, está en uso y al menos una de sus fichas está cargada.',
 			source: ATLAS,
 			url: ''
 		},

@@ -211,7 +211,7 @@ export const inventories: Texts['inventories'] = {
 	registerSummary: ({ shown, total, loaded, dated, unknown }) =>
 		`A la vista: ${number(shown)} de ${described(total)}. ${number(dated)} ${dated === 1 ? 'da' : 'dan'} la fecha de su última actualización; de ${number(unknown)} no se sabe. Aquí están cargadas fichas de ${number(loaded)}.`,
 	registerNote:
-		'Un cuadrado es el alcance que declara un inventario, no lo que incluye. «No se sabe» significa que ninguna página leída lo dice. «Abierto» se deduce a veces de que se pudo leer. Los idiomas son los que se encontraron.',
+		'Un cuadrado es el alcance que declara un inventario, no lo que recoge. «No se sabe» significa que ninguna página leída lo dice. «Abierto» se deduce a veces de que se pudo leer. Los idiomas son los que se encontraron.',
 
 	registerTick: ({ name }) => `Comparar ${name}`,
 	registerTickFull: 'Caben como máximo cuatro en paralelo. Desmarque antes uno.',

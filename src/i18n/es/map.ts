@@ -256,7 +256,7 @@ export const map: Texts['map'] = {
 			actor: 'la labor del actor seleccionado',
 			initiative: 'la iniciativa seleccionada',
 			inventory: 'los registros del inventario seleccionado',
-			sites: 'lo que los sitios seleccionados incluyen en común'
+			sites: 'lo que los sitios seleccionados recogen en común'
 		}[kind];
 		return count
 			? `Contorno: ${plural(count, { one: 'el único lugar', other: 'los # lugares' })} de ${what}.`

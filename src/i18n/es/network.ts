@@ -102,7 +102,7 @@ export const network: Texts['network'] = {
 			stated: 'Cooperación declarada'
 		},
 		inventories: {
-			shared: 'Inclusión de la misma iniciativa',
+			shared: 'Misma iniciativa recogida',
 			place: 'Mismo país y tema',
 			stated: 'Cooperación declarada'
 		},
@@ -405,7 +405,7 @@ export const network: Texts['network'] = {
 			'Dos quedan unidos por cada país y tema en que ambos constan, en cualquier momento: un posible punto de coordinación, no una prueba de contacto.',
 		placeCountries: 'Dos lugares quedan unidos por cada actor y tema registrado en ambos.',
 		inventories:
-			'Dos inventarios quedan unidos por cada iniciativa que ambos incluyen. Las listas cargadas son muestras.',
+			'Dos inventarios quedan unidos por cada iniciativa que ambos recogen. Las listas cargadas son muestras.',
 		stated:
 			'Cada vínculo es una declaración en una página que se leyó. El silencio no es señal de que dos no cooperen. El filtro no lo modifica.',
 		actors: 'Los ministerios y organismos figuran como los citan los registros.',

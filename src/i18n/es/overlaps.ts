@@ -20,7 +20,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsReviewCount: ({ count }) => `Duplicados por revisar · ${number(count)}`,
 	overlapsSubtitle: {
 		sites: 'Iniciativas que figuran en dos o más sitios',
-		scope: 'Lo que los inventarios dicen que cubren, junto a lo que incluyen',
+		scope: 'Lo que los inventarios dicen que cubren, junto a lo que recogen',
 		points: 'Actores distintos, mismo tema, país y destinatarios, al mismo tiempo'
 	},
 	overlapsFormLabel: 'Mostrado como',
@@ -55,7 +55,7 @@ export const overlaps: Texts['overlaps'] = {
 		if (inventories === null) return known;
 		return `${known}, ⟦${inventories ? `${number(inventories)} por dos o más inventarios` : 'ninguna por dos inventarios'}⟧`;
 	},
-	overlapsScopeSubject: 'Lo que los inventarios dicen que cubren, junto a lo que incluyen',
+	overlapsScopeSubject: 'Lo que los inventarios dicen que cubren, junto a lo que recogen',
 	overlapsAnswerScope: ({ pairs, meeting, apart }) => {
 		if (!pairs) return 'No hay dos inventarios cargados que comparar';
 		if (!meeting)
@@ -117,7 +117,7 @@ export const overlaps: Texts['overlaps'] = {
 			: 'nada compartido';
 		return `${listOf([a, b])}: ${both}${suspected ? `; ${plural(suspected, { one: '# posible duplicado', other: '# posibles duplicados' })}` : ''}`;
 	},
-	overlapsCellSelf: ({ name, listed }) => `${name}: incluye ${initiatives(listed)}`,
+	overlapsCellSelf: ({ name, listed }) => `${name}: recoge ${initiatives(listed)}`,
 	overlapsConfirmed: 'confirmadas como la misma',
 	overlapsSuspected: 'posible duplicado, sin decidir',
 	overlapsShareLegend: 'cifra: comunes; relleno: parte de las iniciativas de la fila',
@@ -196,7 +196,7 @@ export const overlaps: Texts['overlaps'] = {
 		`Combinaciones exactas de sitios: ${initiatives(shared)} en total`,
 	overlapsTableSite: 'Sitio',
 	overlapsTableKind: 'Clase',
-	overlapsTableListed: 'Incluidas',
+	overlapsTableListed: 'Recogidas',
 	overlapsTableShared: 'Comunes',
 	overlapsTableWith: 'Compartidas con, y parte de las propias',
 	overlapsTableExactly: 'Exactamente en estos sitios',
@@ -243,7 +243,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsScopeSummary: ({ inventories, loaded }) =>
 		`De ${plural(inventories, { one: '# inventario', other: '# inventarios' })} del catálogo, están cargados registros de ${number(loaded)}.`,
 	overlapsScopeNote:
-		'Alcance en común: celdas de tema × lugar × destinatarios que ambos observan, de las que observa cualquiera de los dos, dentro del filtro. Si uno no indica destinatarios, tema × lugar. Registros en común: iniciativas que incluyen ambos, de las que incluye cualquiera de los dos.',
+		'Alcance en común: celdas de tema × lugar × destinatarios que ambos observan, de las que observa cualquiera de los dos, dentro del filtro. Si uno no indica destinatarios, tema × lugar. Registros en común: iniciativas que recogen ambos, de las que recoge cualquiera de los dos.',
 
 	overlapsListLabel: 'Qué se enumera',
 	overlapsList: { points: 'Puntos', absences: 'Actores sin vínculo registrado' },
@@ -361,7 +361,7 @@ export const overlaps: Texts['overlaps'] = {
 		}),
 	overlapsLoaded: 'Cuánto se ha cargado de cada uno',
 	overlapsLoadedText:
-		'Pulse un par para ver qué incluyen ambos. De lo que no está cargado no puede verse si es común.',
+		'Pulse un par para ver qué recogen ambos. De lo que no está cargado no puede verse si es común.',
 	overlapsLoadedOf: ({ listings, stated }) =>
 		`${number(listings)} de ${stated ?? 'un número no indicado'}`,
 	overlapsEverywhere: ({ count }) =>

@@ -21,7 +21,7 @@ export const overview: CoreTexts['overview'] = {
 	},
 	overviewNone: 'Ninguna iniciativa registrada coincide con este filtro',
 	overviewWhat:
-		'La creación de capacidad en ciberseguridad ayuda a los Estados y a su población a prevenir, gestionar y sancionar los daños en línea: leyes, equipos de respuesta, competencias, diplomacia. El Atlas muestra dónde los inventarios públicos incluyen esa labor y dónde no incluyen ninguna.',
+		'La creación de capacidad en ciberseguridad ayuda a los Estados y a su población a prevenir, gestionar y sancionar los daños en línea: leyes, equipos de respuesta, competencias, diplomacia. El Atlas muestra dónde los inventarios públicos recogen esa labor y dónde no recogen ninguna.',
 	overviewMapTitle: ({ named, places }) =>
 		`La labor registrada cita ${number(named)} de ${plural(places, { one: '# lugar', other: '# lugares' })}`,
 	overviewMapSubtitle: ({ topics }) =>
@@ -71,7 +71,7 @@ export const overview: CoreTexts['overview'] = {
 	overviewDoorInventories: 'Mantengo un inventario',
 	overviewDoorInventoriesText: 'Comparar los inventarios: qué cubren y con quién comparten.',
 	overviewFoot: ({ date }) =>
-		`Un espacio en blanco no demuestra que no se hiciera nada: todo esto es lo que incluyen los inventarios cargados. Las fronteras, los nombres y los colores no expresan opinión alguna sobre la condición jurídica; línea discontinua o de puntos: sin límite acordado. Contornos: Natural Earth. No es un mapa de las Naciones Unidas. Lectura: ${date}.`,
+		`Un espacio en blanco no demuestra que no se hiciera nada: todo esto es lo que recogen los inventarios cargados. Las fronteras, los nombres y los colores no expresan opinión alguna sobre la condición jurídica; línea discontinua o de puntos: sin límite acordado. Contornos: Natural Earth. No es un mapa de las Naciones Unidas. Lectura: ${date}.`,
 	overviewSources: ({ sites }) =>
 		plural(sites, { one: 'Fuentes: # sitio', other: 'Fuentes: # sitios' }),
 	overviewMapFailed:
@@ -90,7 +90,7 @@ export const overview: CoreTexts['overview'] = {
 	findingRunning: ({ withoutEnd, total }) =>
 		`lugares no tienen nada registrado como en curso hoy. Léase con cautela: ${number(withoutEnd)} de ${plural(total, { one: '# iniciativa', other: '# iniciativas' })} no ${withoutEnd === 1 ? 'indica' : 'indican'} su fin.`,
 	findingInventories: ({ smaller, larger }) =>
-		`iniciativas que incluye ${smaller} también figuran en ${larger}.`,
+		`iniciativas que recoge ${smaller} también figuran en ${larger}.`,
 	findingSingleFunder:
 		'ejecutores de dos o más iniciativas tienen un solo financiador registrado. Quien publica sus asociados parece mejor conectado.',
 	findingOf: ({ count, total }) => `${number(count)} de ${number(total)}`

@@ -185,7 +185,7 @@ export const profiles: Texts['profiles'] = {
 	missingText:
 		'Que no haya registro no demuestra que no haya labor. Si conoce una iniciativa que no está aquí, o un dato erróneo:',
 	missingInventories:
-		'Avise a un inventario que observe aquí; la próxima edición recogerá lo que incluya:',
+		'Avise a un inventario que observe aquí; la próxima edición incorporará lo que este recoja:',
 	missingFile:
 		'O envíe una dirección pública, las fechas y las organizaciones a quien publica este ejemplar del Atlas: cada fila de sus tablas de datos es un registro con su fuente.',
 	profileFoot: ({ date, version }) =>

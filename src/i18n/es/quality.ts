@@ -35,7 +35,7 @@ export const quality: Texts['quality'] = {
 		area: 'Esfera',
 		initiatives: 'Iniciativas',
 		looking: 'Inventarios que observan',
-		sites: 'Sitios que lo incluyen',
+		sites: 'Sitios que lo recogen',
 		age: 'Antigüedad mediana',
 		dated: 'Con fechas',
 		funded: 'Con financiadores',

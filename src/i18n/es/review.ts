@@ -130,7 +130,7 @@ export const review: Texts['review'] = {
 		},
 		source: {
 			for: 'Figuran en páginas relacionadas.',
-			against: 'Un sitio incluye ambas, y por separado.'
+			against: 'Un sitio recoge ambas, y por separado.'
 		},
 		budget: {
 			for: 'Indican el mismo presupuesto.',

@@ -12,8 +12,8 @@ export const states: CoreTexts['states'] = {
 	},
 	stateMeaning: {
 		value: 'Al menos una iniciativa registrada lo cita.',
-		'gap-confirmed': 'Un inventario cargado por completo observa aquí y no incluye nada.',
-		'gap-apparent': 'Inventarios cargados como muestras observan aquí y no incluyen nada.',
+		'gap-confirmed': 'Un inventario cargado por completo observa aquí y no recoge nada.',
+		'gap-apparent': 'Inventarios cargados como muestras observan aquí y no recogen nada.',
 		regional:
 			'Ningún registro lo cita, pero lo alcanza la labor destinada a su región (regiones de hasta 25 Estados).',
 		unknown: 'Ningún inventario de proyectos cargado observa aquí.',

@@ -7,7 +7,7 @@ export const stories: Texts['stories'] = {
 		'Un relato es una serie de vistas, cada una con sus filtros, su selección y, si se desea, un título y una nota propios. «Añadir al relato», en el encabezado, convierte en paso la vista en pantalla. Lo que dice un paso se calcula de nuevo cada vez que se muestra.',
 	storiesShipped: {
 		nobody: 'Donde nadie trabaja',
-		same: 'Quién incluye lo mismo',
+		same: 'Quién recoge lo mismo',
 		ends: 'Qué finaliza el año próximo'
 	},
 	storiesYours: 'Sus relatos',
@@ -67,7 +67,7 @@ export const stories: Texts['stories'] = {
 	storyNotAdded: 'No se pudo guardar el paso.',
 	stageLabel: 'En escena',
 	stageSource: ({ sites, date }) =>
-		`Lo que ${plural(sites, { one: 'incluye # sitio', other: 'incluyen # sitios' })}, lectura: ${date}. Un espacio en blanco no demuestra que no se hiciera nada. Las fronteras, los nombres y los colores no expresan opinión alguna sobre la condición jurídica; contornos: Natural Earth. No es un mapa de las Naciones Unidas.`,
+		`Lo que ${plural(sites, { one: 'recoge # sitio', other: 'recogen # sitios' })}, lectura: ${date}. Un espacio en blanco no demuestra que no se hiciera nada. Las fronteras, los nombres y los colores no expresan opinión alguna sobre la condición jurídica; contornos: Natural Earth. No es un mapa de las Naciones Unidas.`,
 	stageMissing: 'El relato no está guardado en este navegador.',
 	stageStep: ({ step, steps, title }) => `Paso ${step} de ${steps}${title ? ` · ${title}` : ''}`,
 	stageExplore: 'Explorar (E)',

@@ -217,10 +217,10 @@ export const take: Texts['take'] = {
 		},
 		site_ids: {
 			head: 'Id. de los sitios',
-			about: 'Identificadores de los sitios que la incluyen.'
+			about: 'Identificadores de los sitios que la recogen.'
 		},
 		sites: { head: 'Sitios', about: 'Sus nombres.' },
-		listing_count: { head: 'Fichas', about: 'Cuántas páginas de estos sitios la incluyen.' },
+		listing_count: { head: 'Fichas', about: 'Cuántas páginas de estos sitios la recogen.' },
 		listing_urls: {
 			head: 'Direcciones',
 			about:
