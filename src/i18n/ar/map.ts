@@ -57,8 +57,20 @@ export const map: Texts['map'] = {
 						? `المكان المختار الوحيد فيه ${what}`
 						: `جميع الأماكن (${number(all)}) فيها ${what}`
 					: `${number(recorded)} من ${ofPlaces(all)} فيها ${what}`;
-		const regional = rest.regional ? `${number(rest.regional)} فيها عمل إقليمي فقط` : null;
-		const unknown = rest.unknown ? `${number(rest.unknown)} غير معروفة` : null;
+		const regional = rest.regional
+			? plural(rest.regional, {
+					one: 'واحد فيه عمل إقليمي فقط',
+					two: 'اثنان فيهما عمل إقليمي فقط',
+					other: '# فيها عمل إقليمي فقط'
+				})
+			: null;
+		const unknown = rest.unknown
+			? plural(rest.unknown, {
+					one: 'واحد غير معروف',
+					two: 'اثنان غير معروفين',
+					other: '# غير معروفة'
+				})
+			: null;
 		const idle = rest.idle ? `${number(rest.idle)} ${idleWords(when)}` : null;
 		const now =
 			when === 'ever' && recorded === all && resting

@@ -165,8 +165,8 @@ export const network: Network = {
 	networkAnswerTop: ({ a, b, weight, apart, all, who, by }) =>
 		`المشترك بين ${a} و${b}: ${sharedThings(by, who, weight)}؛ ${
 			apart
-				? `والمنفرد ${number(apart)} من ${ofParties[who](all)}`
-				: `ولا منفرد بين ${ofParties[who](all)}`
+				? `و${number(apart)} من ${ofParties[who](all)} بلا ارتباط`
+				: `ولا شيء من ${ofParties[who](all)} بلا ارتباط`
 		}`,
 	networkAnswerNobody: ({ all, who, by }) => {
 		if (all === 0)

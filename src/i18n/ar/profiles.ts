@@ -12,9 +12,16 @@ import {
 import { number } from './number';
 import { plural } from './plural';
 
-/** Whether initiatives name a country; the verb first, so that it need not agree. */
-const namedBy = (count: number) =>
-	count ? `تذكره ${initiatives(count)}` : 'لا تذكره أي مبادرة مسجَّلة';
+/** Initiatives that name a place, whatever the gender of its name. */
+const naming = (count: number) =>
+	count
+		? plural(count, {
+				one: 'مبادرة واحدة تذكر هذا المكان',
+				two: 'مبادرتان تذكران هذا المكان',
+				few: '# مبادرات تذكر هذا المكان',
+				other: '# مبادرة تذكر هذا المكان'
+			})
+		: 'لا مبادرة مسجَّلة تذكر هذا المكان';
 
 /** Pages of one country, actor, initiative or inventory, and their lists. */
 export const profiles: Texts['profiles'] = {
@@ -40,12 +47,12 @@ export const profiles: Texts['profiles'] = {
 	countryUnknownText: 'الرموز هي رموز ISO 3166-1 alpha-3، مثل KEN أو VUT.',
 	countryToList: 'جميع البلدان، أبجدياً',
 	countryAnswer: ({ name, count, running }) =>
-		`${name}: ${namedBy(count)}، ${
+		`${name}: ${naming(count)}، ${
 			running ? `والمسجَّل منها على أنه جارٍ ${number(running)}` : 'ولا شيء منها مسجَّل على أنه جارٍ'
 		}`,
 	countryAnswerSilent: ({ silent, total }) =>
 		`، ⟦ولا شيء في ${number(silent)} من ${ofTopics(total)}⟧`,
-	countryAnswerNone: ({ name }) => `${name}: ⟦لا تذكره أي مبادرة مسجَّلة⟧`,
+	countryAnswerNone: ({ name }) => `${name}: ⟦لا مبادرة مسجَّلة تذكر هذا المكان⟧`,
 	countryAnswerRegional: ({ count }) =>
 		`؛ ${plural(count, {
 			one: 'وتصل إليه مبادرة إقليمية واحدة',
@@ -54,7 +61,7 @@ export const profiles: Texts['profiles'] = {
 			other: 'وتصل إليه # مبادرة إقليمية'
 		})}`,
 	countryAnswerOutside: ({ name, count }) =>
-		`${name}: ${namedBy(count)}؛ خارج مجموعة الأماكن المختارة`,
+		`${name}: ${naming(count)}؛ خارج مجموعة الأماكن المختارة`,
 	countryListAnswer: ({ named, places }) =>
 		`${number(named)} من ${ofPlaces(places)} يذكرها عمل مسجَّل`,
 	countryListGaps: ({ count }) =>

@@ -72,6 +72,7 @@ export const take: Texts['take'] = {
 	takeSlideOthers: 'بلدان أخرى',
 	takeSlidePeriod: 'في الوقت نفسه',
 	takeSlideNone: ({ label, state }) => `${label} (${state})`,
+	takeSlidesPart: 'الجزء الأول من الصفحة؛ والباقي في الأطلس.',
 	takeSlidesMethod: 'المصادر والمنهجية',
 	takeSlidesStates: 'حيث لا شيء مسجَّلاً',
 	takeSlidesMaps: 'الخرائط',
