@@ -55,7 +55,7 @@ export async function svgOf({ root, width, height }: Plate): Promise<string> {
 	const drawn = new XMLSerializer().serializeToString(drawing.document);
 	// As text, because the page's policy would keep an element of styles from being filled.
 	const styles = `<style>${await fontRules(page, drawing.letterings)}${TEXT_RULE}</style>`;
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${drawn.replace('<defs>', () => `<defs>${styles}`)}`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${drawn.replace('</metadata>', (end) => end + styles)}`;
 }
 
 interface About {
