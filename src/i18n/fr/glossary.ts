@@ -152,7 +152,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		'capacity-building': {
 			term: 'renforcement des capacités cyber (CCB)',
-			text: 'Aide par laquelle des États, des organismes et des personnes deviennent capables de prévenir les préjudices en ligne, d’y résister et d’y répondre : lois, compétences, équipes, institutions. Les sources emploient l’expression de plusieurs façons.',
+			text: 'Aide par laquelle des États, des organismes et des personnes deviennent capables de prévenir les atteintes commises en ligne, d’y résister et d’y répondre : lois, compétences, équipes, institutions. Les sources emploient l’expression de plusieurs façons.',
 			source: 'GFCE',
 			url: 'https://www.thegfce.com/about/history'
 		},

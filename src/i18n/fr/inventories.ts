@@ -337,7 +337,7 @@ export const inventories: Texts['inventories'] = {
 	registerCoversTopic: 'Thème',
 	registerCoversRegion: 'Sous-région',
 	registerCoversStated: 'Champ déclaré',
-	registerCoversListed: 'Initiatives chargées de lui',
+	registerCoversListed: 'Initiatives chargées',
 	registerCoversAll: 'De tous les sites',
 	registerCoversNotLoaded:
 		'Aucune de ses entrées n’est chargée : seul son champ déclaré peut être montré.',
@@ -354,7 +354,7 @@ export const inventories: Texts['inventories'] = {
 						other: 'Ses initiatives chargées nomment # pays.'
 					})
 		}`,
-	registerMapListed: 'nommé par des initiatives chargées de lui, plus foncé s’il y en a plus',
+	registerMapListed: 'nommé par ses initiatives chargées, plus foncé s’il y en a plus',
 	registerMapLooks: 'dans son champ déclaré',
 	registerMapOutside: 'hors de son champ déclaré',
 	registerMapBoundary: boundaries.boundaryShort,
@@ -365,8 +365,8 @@ export const inventories: Texts['inventories'] = {
 	registerSharedEmpty: 'Aucune de ses entrées ne reste avec le filtre.',
 	registerAlone: ({ count, total }) =>
 		plural(count, {
-			one: `# initiative chargée de lui, sur ${number.format(total)}, n’est recensée par aucun autre site chargé.`,
-			other: `# initiatives chargées de lui, sur ${number.format(total)}, ne sont recensées par aucun autre site chargé.`
+			one: `# initiative chargée depuis cet inventaire, sur ${number.format(total)}, n’est recensée par aucun autre site chargé.`,
+			other: `# initiatives chargées depuis cet inventaire, sur ${number.format(total)}, ne sont recensées par aucun autre site chargé.`
 		}),
 	registerShares: ({ count, sites: more }) =>
 		count
@@ -414,18 +414,19 @@ export const inventories: Texts['inventories'] = {
 	registerSaysRecords: ({ total, shared, most }) =>
 		most
 			? `${plural(shared, {
-					one: `# initiative chargée de lui, sur ${number.format(total)}, est aussi recensée ailleurs`,
-					other: `# initiatives chargées de lui, sur ${number.format(total)}, sont aussi recensées ailleurs`
+					one: `# initiative chargée depuis cet inventaire, sur ${number.format(total)}, est aussi recensée ailleurs`,
+					other: `# initiatives chargées depuis cet inventaire, sur ${number.format(total)}, sont aussi recensées ailleurs`
 				})}, le plus souvent par ${most.name} (${number.format(most.count)}).`
 			: plural(total, {
-					one: 'On ne sait pas si la # initiative chargée de lui est recensée ailleurs.',
-					other: 'Aucune des # initiatives chargées de lui n’est connue comme recensée ailleurs.'
+					one: 'La seule initiative chargée depuis cet inventaire n’est pas connue comme recensée ailleurs.',
+					other:
+						'Aucune des # initiatives chargées depuis cet inventaire n’est connue comme recensée ailleurs.'
 				}),
 	registerSaysNoTopics: 'Aucune page lue ne dit quels thèmes il examine.',
 	registerSaysLeftOut: ({ count, total, topics: left }) =>
 		`Son champ déclaré laisse de côté ${topics(count)} sur ${number.format(total)}\u00a0: ${left}.`,
 	registerSaysSilent: ({ topics: silent }) =>
-		`Dans son champ déclaré, mais pas parmi les entrées chargées de lui\u00a0: ${silent}.`,
+		`Dans son champ déclaré, mais pas parmi les entrées chargées depuis cet inventaire\u00a0: ${silent}.`,
 	registerSaysWords: ({ taxonomy, labels, exact, none }) =>
 		`${taxonomy}\u00a0: sur ${plural(labels, { one: '# étiquette', other: '# étiquettes' })}, ${exact ? plural(exact, { one: '# correspond', other: '# correspondent' }) : 'aucune ne correspond'} exactement à l’un de nos thèmes\u00a0; ${none ? plural(none, { one: '# n’a pas d’équivalent', other: '# n’ont pas d’équivalent' }) : 'chacune a un équivalent'}.`,
 	registerSaysFresh: ({ date, years }) =>

@@ -39,7 +39,7 @@ export const measures: Texts['measures'] = {
 	},
 	measuresListTitle: 'Les onze mesures',
 	measuresListAside:
-		'appuyées par des initiatives qui nomment un pays choisi ou une zone qui en fait partie',
+		'appuyées par des initiatives qui nomment un pays choisi ou une zone comprise dans ces pays',
 	measuresMeasure: 'Mesure',
 	measuresCounted: 'Comptées',
 	measuresCountries: 'Lieux nommés',
@@ -48,7 +48,7 @@ export const measures: Texts['measures'] = {
 	measuresGrid: 'Mesures par lieu',
 	measuresGridHint: 'Les flèches déplacent, Entrée ouvre, Échap ferme.',
 	measuresPlace: 'Lieu',
-	measuresWithin: 'Ne nomme aucun pays, mais une zone qui en fait partie',
+	measuresWithin: 'Ne nomme aucun pays, mais une zone parmi les lieux choisis',
 	measuresWider: 'Mondial, plus large, ou sans lieu indiqué',
 	measuresWithinShort: 'Zone interne',
 	measuresWiderShort: 'Mondial, plus large',

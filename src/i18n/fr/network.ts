@@ -316,7 +316,7 @@ export const network: Texts['network'] = {
 	networkLegendSizeStated:
 		'Taille : déclarations. La position et la proximité disent seulement qui forme un ensemble.',
 	networkLegendSize:
-		'Taille : initiatives. Épaisseur : ce que deux ont en commun. La position et la proximité disent seulement qui forme un ensemble.',
+		'Taille : initiatives. Épaisseur : ce que deux d’entre eux ont en commun. La position et la proximité disent seulement qui forme un ensemble.',
 
 	networkTableCaption: {
 		columns: ({ left, right }) =>
@@ -411,15 +411,15 @@ export const network: Texts['network'] = {
 				other: '# exécutants ne sont recensés que comme leur propre bailleur et n’ont pas de trait.'
 			}),
 		shared:
-			'Deux sont reliés quand une initiative nomme l’un et l’autre, dans n’importe quel rôle ; chaque initiative compte une fois par paire.',
+			'Deux d’entre eux sont reliés quand une initiative nomme l’un et l’autre, dans n’importe quel rôle ; chaque initiative compte une fois par paire.',
 		place:
-			'Deux sont reliés par chaque pays et thème où l’un et l’autre sont recensés, à n’importe quelle date : un point de coordination possible, non la preuve d’un contact.',
+			'Deux d’entre eux sont reliés par chaque pays et thème où l’un et l’autre sont recensés, à n’importe quelle date : un point de coordination possible, non la preuve d’un contact.',
 		placeCountries:
 			'Deux lieux sont reliés par chaque acteur et thème recensés dans l’un et l’autre.',
 		inventories:
 			'Deux inventaires sont reliés par chaque initiative que l’un et l’autre recensent. Les listes chargées sont des échantillons.',
 		stated:
-			'Chaque lien est une déclaration figurant sur une page lue. Le silence n’indique pas que deux ne coopèrent pas. Le filtre n’y change rien.',
+			'Chaque lien est une déclaration figurant sur une page lue. Le silence n’indique pas que deux d’entre eux ne coopèrent pas. Le filtre n’y change rien.',
 		actors: 'Les ministères et organismes figurent tels que les entrées les nomment.',
 		statesTogether:
 			'Ce que financent les ministères et organismes figure sous leur État ; le volet les distingue.',

@@ -240,7 +240,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsOfLabel: 'Inventaires comparés',
 	overlapsOf: { loaded: 'Chargés', register: 'Tout le registre' },
 	overlapsScopeCaution:
-		'Les champs sont tels que les inventaires les déclarent ; les entrées sont celles qui ont été chargées. Une paire sans entrée commune peut fort bien en avoir.',
+		'Les champs sont tels que les inventaires les déclarent ; les entrées sont celles qui ont été chargées. Une paire sans entrée commune ici peut fort bien en avoir.',
 	overlapsScopePair: 'Deux inventaires',
 	overlapsScopeScope: 'Champ commun',
 	overlapsScopeRecords: 'Entrées communes',
@@ -268,7 +268,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsScopeNote:
 		'Champ commun : cases thème × lieu × public que les deux examinent, parmi celles que l’un ou l’autre examine, avec le filtre. Là où l’un n’indique pas de public, thème × lieu. Entrées communes : initiatives que les deux recensent, parmi celles que l’un ou l’autre recense.',
 
-	overlapsListLabel: 'Ce qui est listé',
+	overlapsListLabel: 'Contenu de la liste',
 	overlapsList: { points: 'Points', absences: 'Acteurs sans lien recensé' },
 	overlapsNow: 'Seulement avec des travaux en cours aujourd’hui',
 	overlapsNowOff: 'Toutes les dates',
