@@ -362,7 +362,7 @@ export const inventories: Texts['inventories'] = {
 	registerWordsTitle: 'Его термины',
 	registerWordsNone: 'На прочитанных страницах списка его собственных терминов не найдено.',
 	registerWordsLabel: 'Его рубрика',
-	registerWordsMeans: 'Наша тема и близость',
+	registerWordsMeans: 'Наша тема и степень близости',
 	registerWordsNo: 'нашей темы нет',
 	registerWordsUnjudged: 'не оценивалось',
 	registerMatch: {

@@ -52,7 +52,7 @@ export const map: Texts['map'] = {
 		const now =
 			when === 'ever' && recorded === places && resting
 				? resting === places
-					? 'сейчас, по имеющимся сведениям, ничто не идет'
+					? 'неизвестно, чтобы сейчас что-либо шло'
 					: `ничто сейчас не идет: ${number(resting)}`
 				: null;
 		const parts = [gapWords(rest.apparent, rest.confirmed), idle, regional, unknown, now].filter(
@@ -226,7 +226,11 @@ export const map: Texts['map'] = {
 	mapRange: ({ from, to }) =>
 		to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`,
 	mapShareRange: ({ from, to }) =>
-		to === null ? `${from}\u00a0%+` : from === 0 ? `менее ${to}\u00a0%` : `${from}–${to - 1}\u00a0%`,
+		to === null
+			? `${from}\u00a0%+`
+			: from === 0
+				? `менее ${to}\u00a0%`
+				: `${from}–${to - 1}\u00a0%`,
 	mapList: {
 		'gap-confirmed': 'Подтвержденные пробелы',
 		'gap-apparent': 'Предполагаемые пробелы',

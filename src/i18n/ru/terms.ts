@@ -93,7 +93,7 @@ export const terms: Texts['terms'] = {
 	termsNote:
 		'Соответствия — наше суждение по рубрикам и определениям, в понятиях SKOS и в направлении от рубрики к нашей теме. Исправить их можно в data/crosswalk.jsonl.',
 	termsFlowFrom: 'Рубрики:',
-	termsFlowTo: 'рядом с',
+	termsFlowTo: 'рядом:',
 	termsFlowOurs: 'наши темы',
 	termsFlowNode: ({ label, links }) => (links ? `${label}: ${links}` : `${label}: линий нет`),
 	termsFlowLink: ({ kind, label }) => `${kind}: ${label}`,
