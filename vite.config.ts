@@ -82,6 +82,12 @@ function keptForOffline() {
 	});
 }
 
+/** What all parts of a language use, or what its shell says. */
+const OF_LANGUAGE =
+	/\/src\/i18n\/([a-z]{2})(\.ts|\/(shell|states|overview|country-names|plural|number|list|counts|counted|within|letters|full-stop)\.ts)$/;
+
+const languageOf = (id: string): string | null => OF_LANGUAGE.exec(id)?.[1] ?? null;
+
 export default defineConfig({
 	// Relative, so that the built site runs from any folder of any host.
 	base: './',
@@ -99,7 +105,14 @@ export default defineConfig({
 			checks: { pluginTimings: false },
 			// One file for all that the page needs at once: a dozen small ones compress worse.
 			output: {
-				codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+				codeSplitting: {
+					groups: [
+						{ name: 'start', tags: ['$initial'] },
+						{ name: 'plural', test: /\/src\/i18n\/plural\.ts$/, priority: 1 },
+						// A language comes with its own small pieces, which its parts share.
+						{ name: languageOf, test: OF_LANGUAGE }
+					]
+				},
 				// The entry names every file that may follow; a style sheet's script says whose it is.
 				chunkFileNames: 'assets/[name]-[hash:7].js',
 				assetFileNames: ({ names: [name] }) =>

@@ -16,7 +16,7 @@ const ON_DEMAND = [
 	/^src\/views\/(?!overview\/)/,
 	/^src\/i18n\/en\//,
 	// Languages other than English; each is weighed by itself.
-	/^src\/i18n\/(?!en\.ts$)/,
+	/^(src\/i18n\/(?!en\.ts$)|_(ar|zh|fr|ru|es)-)/,
 	/^src\/domain\/register-in-language/,
 	// What stands beside a figure.
 	/^src\/app\/(FilterRail|panel\/)/,
@@ -73,17 +73,23 @@ export function afterwardsScripts(manifest: BuildManifest, page: string): string
 	return scriptsFrom(manifest, page, ON_DEMAND).filter((script) => !before.has(script));
 }
 
-/** The scripts that a chunk brings along when it is asked for, less those that a first visit has. */
+/**
+ * The scripts that a chunk brings along when it is asked for, less those that a first visit has.
+ *
+ * @param key how the manifest calls it, or how that begins
+ */
 export function scriptsOnDemand(manifest: BuildManifest, page: string, key: string): string[] {
 	const there = new Set(firstVisitScripts(manifest, page));
+	const whole = Object.keys(manifest).filter((at) => at.startsWith(key));
+	if (!whole.length) throw new Error(`The build manifest has no ${key}`);
 	const rest = Object.fromEntries(
 		Object.entries(manifest).map(([at, chunk]): [string, Chunk] => [
 			at,
 			// What is there already brings nothing more along.
-			at !== key && there.has(chunk.file) ? { file: chunk.file } : chunk
+			!whole.includes(at) && there.has(chunk.file) ? { file: chunk.file } : chunk
 		])
 	);
-	return chunksAt(rest, [key], () => true)
+	return chunksAt(rest, whole, () => true)
 		.flatMap(({ file, assets = [] }) => [file, ...assets])
 		.filter((file) => file.endsWith('.js') && !there.has(file));
 }

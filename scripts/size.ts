@@ -36,7 +36,7 @@ const BUDGET = [
 const ON_DEMAND = [
 	...LOCALES.map((locale) => ({
 		what: `Language ${locale}, with all its parts`,
-		key: `src/i18n/${locale}.ts`
+		key: `_${locale}-`
 	})),
 	{ what: 'Taking things away, with all formats', key: 'src/app/take/TakePanel.svelte' }
 ].map(({ what, key }) => ({ what, files: scriptsOnDemand(manifest, page, key) }));
