@@ -149,6 +149,10 @@ export const [, ofSubregions] = noun(
 export const [steps, ofSteps] = noun('خطوة واحدة', 'خطوتان', 'خطوتين', '# خطوات', '# خطوة');
 export const [rows] = noun('صف واحد', 'صفان', 'صفين', '# صفوف', '# صفاً', '# صف');
 
+/** "3 more", of whatever stands beside it. */
+export const more = (count: number) =>
+	plural(count, { one: 'واحدة أخرى', two: 'اثنتان أخريان', other: '# أخرى' });
+
 /** Initiatives whose number is written already, and may be a fraction. */
 export const writtenInitiatives = (written: string) => {
 	const count = Number(written.replaceAll(',', ''));

@@ -1,6 +1,7 @@
 import type { Texts } from '../en';
 import { boundaries } from './boundaries';
 import {
+	more,
 	apparentGaps,
 	confirmedGaps,
 	funders,
@@ -268,7 +269,7 @@ export const map: Texts['map'] = {
 		none: 'عمل مسجَّل، لكن'
 	},
 	mapListClass: ({ label, measure }) => `${label}، ${measure}`,
-	mapListMore: ({ count }) => `${number(count)} أخرى`,
+	mapListMore: ({ count }) => more(count),
 	mapListNone: 'كل مكان في النطاق فيه عمل مسجَّل.',
 	mapListResting: ({ count }) =>
 		plural(count, {

@@ -1,5 +1,6 @@
 import type { Texts } from '../en';
 import {
+	more,
 	actors,
 	funders,
 	implementers,
@@ -318,7 +319,7 @@ export const network: Network = {
 	networkBridges: 'جسور',
 	networkBridgesNone: 'لا أحد: من دون أي طرف منها يظل الباقي متماسكاً.',
 	networkBridge: ({ count, who }) => `الرابط الوحيد بالباقي لما يلي: ${parties[who](count)}`,
-	networkBridgesMore: ({ count }) => `${number(count)} أخرى`,
+	networkBridgesMore: ({ count }) => more(count),
 	networkIsolated: 'المنفردة',
 	networkIsolatedText: ({ count, all, who }) =>
 		count === 0
@@ -342,7 +343,7 @@ export const network: Network = {
 	networkTableDegree: 'الأقران',
 	networkTableReach: 'في خطوتين',
 	networkTableWith: 'مرتبطة بمن، وكم مرة',
-	networkTableMore: ({ count }) => `${number(count)} أخرى`,
+	networkTableMore: ({ count }) => more(count),
 	networkTableRows: ({ count }) => `عرض صفوف أخرى: ${rowsOf(count)}`,
 	networkTableNobody: 'لا أحد في السجلات',
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../en';
 import {
+	more,
 	actors as actorsOf,
 	countries,
 	initiatives,
@@ -25,7 +26,7 @@ const naming = (count: number) =>
 
 /** Pages of one country, actor, initiative or inventory, and their lists. */
 export const profiles: Texts['profiles'] = {
-	listMore: ({ count }) => `${number(count)} أخرى`,
+	listMore: ({ count }) => more(count),
 	listFewer: 'أقل',
 	listFind: ({ what }) => `البحث في القائمة: ${what}`,
 	listFindPlaceholder: 'بحث في هذه القائمة',

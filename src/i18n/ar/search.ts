@@ -1,5 +1,5 @@
 import type { Texts } from '../en';
-import { number } from './number';
+import { more } from './counted';
 import { plural } from './plural';
 
 export const search: Texts['search'] = {
@@ -28,7 +28,7 @@ export const search: Texts['search'] = {
 	},
 	searchMeasure: ({ number: at }) => `التدبير ${at} في قائمة منظمة الدول الأمريكية`,
 	searchRegisterFailed: 'تعذرت قراءة الفهرس: التدابير والحالات والتوصيات والمصطلحات غير واردة هنا.',
-	searchGroupMore: ({ count }) => `${number(count)} أخرى`,
+	searchGroupMore: ({ count }) => more(count),
 	searchNoneTitle: 'لم يُعثر على شيء',
 	searchNoneText: 'يُرجى تجربة كلمات أقل أو غيرها: بلد، أو الاسم المختصر لمنظمة، أو كلمة من عنوان.',
 	searchClear: 'مسح البحث',

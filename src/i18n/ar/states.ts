@@ -1,5 +1,5 @@
 import type { CoreTexts } from '../en';
-import { initiatives, rows } from './counted';
+import { more, initiatives, rows } from './counted';
 import { number } from './number';
 
 /** The words of states, statuses and counts, wherever they stand. */
@@ -40,5 +40,5 @@ export const states: CoreTexts['states'] = {
 	countRecords: ({ label, count }) => `${label}: ${initiatives(count)}، في قائمة`,
 	tableMore: ({ count }) => `صفوف أخرى: ${rows(count)}`,
 	recordRest: ({ count }) => `وغيرها ${number(count)} لا تُطبع هنا`,
-	recordMore: ({ count }) => `${number(count)} أخرى`
+	recordMore: ({ count }) => more(count)
 };
