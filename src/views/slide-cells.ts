@@ -30,7 +30,8 @@ export function stateCell(kind: StateKind, count: number, text = i18n.number(cou
 	return { ...MARKS[kind], bold: true, value: i18n.m.stateLabel[kind] };
 }
 
-function stepLook(step: number): { fill: Colour; colour: Colour } {
+/** The look of a class of counts, 0 to 4. */
+export function stepLook(step: number): { fill: Colour; colour: Colour } {
 	const at = (step + 1) as 1 | 2 | 3 | 4 | 5;
 	return { fill: `step-${at}`, colour: `on-step-${at}` };
 }

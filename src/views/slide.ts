@@ -15,6 +15,8 @@ export type Colour =
 	| 'gap'
 	| 'gap-fill'
 	| 'regional'
+	| 'hatch'
+	| 'dots'
 	| `step-${1 | 2 | 3 | 4 | 5}`
 	| `on-step-${1 | 2 | 3 | 4 | 5}`
 	| `attention-${1 | 2 | 3 | 4 | 5}`
@@ -44,6 +46,9 @@ export interface SlideKey {
 	text: string;
 	mark?: string;
 	fill?: Colour;
+	/** Around the fill. */
+	line?: Colour;
+	/** Of the mark. */
 	colour?: Colour;
 }
 
@@ -57,10 +62,21 @@ interface SlideText {
 	key?: readonly SlideKey[];
 }
 
-export interface SlideTable extends SlideText {
-	kind: 'table';
+interface Rows {
 	columns: readonly SlideColumn[];
 	rows: readonly (readonly SlideCell[])[];
+}
+
+export interface SlideTable extends SlideText, Rows {
+	kind: 'table';
+}
+
+/**
+ * A picture of the figure, and the same as a table, for sheets. With a key the picture goes without
+ * the legend of the view; empty texts are taken from the view.
+ */
+export interface SlideFigure extends SlideText, Rows {
+	kind: 'figure';
 }
 
 /** Bars or columns, one group for each label. */
@@ -87,7 +103,7 @@ export interface SlideScatter extends SlideText {
 }
 
 /** What a view shows, in a form that slides and sheets have of their own. */
-export type SlideBody = SlideTable | SlideBars | SlideScatter;
+export type SlideBody = SlideTable | SlideFigure | SlideBars | SlideScatter;
 
 export type SlideSource = Pick<ViewProps, 'dataset' | 'reading' | 'id' | 'params'> & {
 	readRegister: Register | null;

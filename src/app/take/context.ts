@@ -52,10 +52,7 @@ export interface TakenFile {
  *
  * @throws the signal's reason when aborted; any other error is told to the reader
  */
-export type Make = (
-	signal: AbortSignal,
-	onprogress: (share: number) => void
-) => Promise<TakenFile>;
+export type Make = (signal: AbortSignal, onprogress: (share: number) => void) => Promise<TakenFile>;
 
 /** What each group of the panel is given. */
 export interface TakeProps {

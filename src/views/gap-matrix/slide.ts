@@ -6,22 +6,22 @@ import { readChoice } from './choice';
 import { countMatrix } from './counts';
 import { buildMatrix, cellOf, type Cell } from './model';
 import { tableOf } from './order';
-import { isLarge, similarOrders } from './similar';
+import { isLarge as isLargeTable, similarOrders } from './similar';
 import { noteText, summaryText, yearsText } from './summary';
 import { countText } from './words';
 
 /** More columns, or rows, than these are no table that can be read on a slide. */
 const MOST = { columns: 16, rows: 20 };
 
-/** The matrix as a table of filled cells; null where it is too large for one. */
+/** The matrix as a table of filled cells; where it is too large for a slide, as a picture too. */
 export async function slideOf({ reading, params }: SlideSource): Promise<SlideBody | null> {
 	const choice = readChoice(params);
 	const counts = countMatrix(reading, choice.rows, choice.columns);
 	if (!reading.rows.length || !counts.states.length || choice.lens) return null;
 	const { rows: all, columns: across } = counts.tab;
-	if (across.ids.length > MOST.columns || all.ids.length > MOST.rows) return null;
+	const isLarge = across.ids.length > MOST.columns || all.ids.length > MOST.rows;
 	const table = tableOf(counts, choice.measure);
-	const similar = choice.order === 'similar' && !isLarge(table) ? similarOrders(table) : null;
+	const similar = choice.order === 'similar' && !isLargeTable(table) ? similarOrders(table) : null;
 	const matrix = buildMatrix(counts, choice, similar);
 	const { rows, columns } = matrix;
 	const m = i18n.m;
@@ -33,7 +33,7 @@ export async function slideOf({ reading, params }: SlideSource): Promise<SlideBo
 		return stateCell(kind, state.count ? value : 0, countText(value));
 	};
 	return {
-		kind: 'table',
+		kind: isLarge ? 'figure' : 'table',
 		subtitle: m.gapsSubtitle({
 			measure: choice.measure,
 			rows: choice.rows,
@@ -52,11 +52,14 @@ export async function slideOf({ reading, params }: SlideSource): Promise<SlideBo
 			...columns.map((column) => slideCell(cellOf(matrix, row, column))),
 			{ text: countText(row.total), value: row.total, bold: true }
 		]),
-		key: stateKey(
-			kinds,
-			CLASSES.map((from, step) =>
-				m.gapsLegendClass({ from, to: step + 1 < CLASSES.length ? CLASSES[step + 1]! - 1 : null })
+		// The legend of a picture tells more than a key could.
+		...(!isLarge && {
+			key: stateKey(
+				kinds,
+				CLASSES.map((from, step) =>
+					m.gapsLegendClass({ from, to: step + 1 < CLASSES.length ? CLASSES[step + 1]! - 1 : null })
+				)
 			)
-		)
+		})
 	};
 }

@@ -19,8 +19,8 @@ export async function slideOf({ readRegister }: SlideSource): Promise<SlideBody 
 			{ head: m.practiceCount, width: 1, align: 'end' }
 		],
 		rows: FACTOR_SIDES.flatMap((side) =>
-			recurrencesOf(readRegister, side).map(({ factor, cases }) => [
-				{ text: m.practiceSide[side], bold: true },
+			recurrencesOf(readRegister, side).map(({ factor, cases }, at) => [
+				{ text: at ? '' : m.practiceSide[side], value: m.practiceSide[side], bold: true },
 				textCell(factor.label),
 				numberCell(cases.length)
 			])

@@ -8,6 +8,7 @@ const valueOf = ({ text, value }: SlideCell): Cell => (value === undefined ? tex
 export function figureSheet(body: SlideBody): Pick<Sheet, 'heads' | 'widths' | 'rows'> {
 	switch (body.kind) {
 		case 'table':
+		case 'figure':
 			return sheetOf(
 				body.columns.map(({ head }) => head),
 				body.rows.map((row) => row.map(valueOf))

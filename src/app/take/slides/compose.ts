@@ -1,4 +1,4 @@
-import type { Colour, SlideBody, SlideKey } from '../../../views/slide';
+import type { Colour, SlideBody, SlideFigure, SlideKey } from '../../../views/slide';
 import { SLIDE, type Align, type Box, type Piece, type PlacedSlide, type Run } from './deck';
 import { clip, fit, heightOf, widthOf, type Measure } from './fit';
 import { fitTable } from './table-fit';
@@ -22,7 +22,7 @@ export interface SlideContent {
 	kicker: string;
 	/** Words that count gaps stand between ⟦ and ⟧. */
 	title: string;
-	body: SlideBody | Picture;
+	body: Exclude<SlideBody, SlideFigure> | Picture;
 	/** Sources with dates, counting rule, boundary note where there is a map. */
 	source: string;
 	link: string;
@@ -37,6 +37,7 @@ export interface Picture {
 	width: number;
 	height: number;
 	subtitle: string;
+	key?: readonly SlideKey[];
 }
 
 const MARGIN = 0.5;
@@ -88,7 +89,7 @@ export function composeSlide(content: SlideContent, style: Style): PlacedSlide {
 		y += 0.38;
 	}
 
-	const key = content.body.kind === 'picture' ? [] : (content.body.key ?? []);
+	const key = content.body.key ?? [];
 	const keyed = placeKey(key, style);
 	const bottom = FOOT.y - 0.1 - keyed.height;
 	pieces.push(...figureOf(content, full(y, bottom - y), style));
@@ -277,13 +278,13 @@ function placeKey(key: readonly SlideKey[], style: Style): { pieces: Piece[]; he
 	const { colourOf, measure } = style;
 	const pieces: Piece[] = [];
 	let [x, y] = [0, 0];
-	for (const { text, mark, fill, colour = 'ink' } of key) {
+	for (const { text, mark, fill, line = 'control', colour = 'ink' } of key) {
 		const w = widthOf(text, KEY.size, measure) + 0.12;
 		const all = KEY.swatch + 0.06 + w;
 		if (x && x + all > WIDTH) [x, y] = [0, y + KEY.line];
 		const swatch = { x: MARGIN + x, y: y + 0.035, w: KEY.swatch, h: KEY.swatch };
 		if (fill) {
-			pieces.push({ kind: 'block', box: swatch, fill: colourOf(fill), line: colourOf('control') });
+			pieces.push({ kind: 'block', box: swatch, fill: colourOf(fill), line: colourOf(line) });
 		}
 		if (mark) {
 			pieces.push({

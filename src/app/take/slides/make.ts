@@ -1,18 +1,12 @@
 import type { Story } from '../../../domain/story';
 import { i18n } from '../../../i18n/i18n.svelte';
+import { VIEWS } from '../../views';
 import type { Make, TakeContext } from '../context';
 import { fileName } from '../file-name';
 import { lastingFragment, linkTo } from '../link';
 import { countingInWords, filterInWords, sourcesInWords } from '../said';
-import { shownAt } from './body';
-import {
-	composeSlide,
-	proseSlide,
-	titleSlide,
-	type Picture,
-	type SlideContent,
-	type Style
-} from './compose';
+import { shownAt, type Shown } from './body';
+import { composeSlide, proseSlide, titleSlide, type SlideContent, type Style } from './compose';
 import type { Deck, PlacedSlide } from './deck';
 import { pageMeasure } from './measure';
 import { lightPalette } from './palette';
@@ -132,9 +126,7 @@ async function contentOf(
 	const shown = await shownAt(sources, step.fragment);
 	if (!shown) throw new Error(`There is no view at ${step.fragment}`);
 	const { reading, key } = shown;
-	const body:
-		(Picture & { summary: string }) | NonNullable<Awaited<ReturnType<typeof shown.body>>> =
-		(await shown.body()) ?? (await pictureAt(fragment, sources.locale, signal));
+	const body = await bodyOf(sources, shown, fragment, signal);
 	const source = [sourcesInWords(reading), countingInWords(reading), m.takeBlank];
 	if (MAPS.includes(key) || shown.address.params.form === 'map') source.push(m.takeBoundary);
 	return {
@@ -145,6 +137,26 @@ async function contentOf(
 		link,
 		release: m.takeRelease({ version: reading.dataset.manifest.version }),
 		notes: [step.note, body.summary, filterInWords(reading), link].filter(Boolean).join('\n\n')
+	};
+}
+
+/** A table or chart where the view has one, else its picture. */
+async function bodyOf(
+	{ locale }: SlideSources,
+	{ key, body: read }: Shown,
+	fragment: string,
+	signal: AbortSignal
+): Promise<SlideContent['body'] & { summary: string }> {
+	const body = await read();
+	if (body && body.kind !== 'figure') return body;
+	const wide = VIEWS[key]?.frame !== 'figure';
+	const ownKey = Boolean(body?.key?.length);
+	const picture = await pictureAt(fragment, { lang: locale, wide, ownKey }, signal);
+	return {
+		...picture,
+		subtitle: body?.subtitle || picture.subtitle,
+		summary: body?.summary || picture.summary,
+		...(body?.key && { key: body.key })
 	};
 }
 

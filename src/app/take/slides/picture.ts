@@ -6,8 +6,8 @@ import { renderPlate, type Plate } from '../plate';
 import { settled } from '../settled';
 import type { Picture } from './compose';
 
-/** Width of the page that is drawn, in CSS pixels: text then is large enough on a slide. */
-const WIDTH = 960;
+/** Widths of the page that is drawn, in CSS pixels: text then is large enough on a slide. */
+const WIDTH = { figure: 960, page: 1120 };
 /** Of a key that stands beside its figure, and the room between. */
 const KEY_WIDTH = 300;
 const KEY_GAP = 24;
@@ -19,21 +19,29 @@ const TALLEST = 800;
 const ROOM = 2.4;
 
 /** What the slide says itself, or what only leads on. */
-const LEFT_OUT = 'figcaption, [data-beside], [role="radiogroup"]';
+const LEFT_OUT = 'figcaption, [data-beside], fieldset:has([type="radio"])';
+
+interface PictureForm {
+	lang: Locale;
+	/** A whole page with columns, not one figure. */
+	wide: boolean;
+	/** The slide has a key of its own. */
+	ownKey: boolean;
+}
 
 /** A view as a crisp picture, with what it says about itself. Rejects as `renderPlate` does. */
 export async function pictureAt(
 	fragment: string,
-	lang: Locale,
+	{ lang, wide, ownKey }: PictureForm,
 	signal: AbortSignal
 ): Promise<Picture & { summary: string }> {
 	const plate = await renderPlate(
 		fragment,
-		{ width: WIDTH, theme: 'light', lang, frame: 'figure' },
+		{ width: wide ? WIDTH.page : WIDTH.figure, theme: 'light', lang, frame: 'figure' },
 		signal
 	);
 	try {
-		const { subtitle, summary } = takeWords(plate.root);
+		const { subtitle, summary } = takeWords(plate.root, ownKey);
 		const { width, height, isCut } = await arrange(plate, signal);
 		const png = await pngOf(await svgOf({ ...plate, width, height }), Math.round(width * SCALE));
 		const said = [subtitle, isCut ? i18n.m.takeSlidesPart : ''].filter(Boolean).join(' · ');
@@ -44,12 +52,13 @@ export async function pictureAt(
 }
 
 /** Takes out of the page what the slide itself says, or leaves to the page. */
-function takeWords(root: HTMLElement): { subtitle: string; summary: string } {
+function takeWords(root: HTMLElement, ownKey: boolean): { subtitle: string; summary: string } {
 	const summary = root.querySelector('figcaption .summary');
 	summary?.querySelector('.visually-hidden')?.remove();
 	const subtitle = root.querySelector('figure > .head > .subtitle');
 	const words = { subtitle: textOf(subtitle), summary: textOf(summary) };
-	for (const element of root.querySelectorAll(LEFT_OUT)) element.remove();
+	const leftOut = ownKey ? `${LEFT_OUT}, figure > .legend` : LEFT_OUT;
+	for (const element of root.querySelectorAll(leftOut)) element.remove();
 	subtitle?.parentElement?.remove();
 	return words;
 }

@@ -7,7 +7,9 @@ export const CELL_PADDING = { y: 0.04, x: 0.06 };
 const SIZES = [13, 12, 11, 10, 9] as const;
 /** Sizes below this only serve to show a table in full. */
 const READABLE = 10;
-const MOST_LINES = { head: 4, cell: 3 };
+const MOST_LINES = { head: 4, cell: 3, ofMany: 2 };
+/** From so many rows on cells are cut to fewer lines, so that more rows are seen. */
+const MANY = 14;
 /** Heads that hold longer words than their column has room for are smaller, down to this size. */
 const SMALLEST_HEAD = 7.5;
 /** Rows of a short table grow by this factor at most. */
@@ -78,7 +80,8 @@ function setIn({ columns, rows }: SlideTable, box: Box, size: number, { measure 
 		headSize,
 		MOST_LINES.head
 	);
-	const body = reach.map((row) => line(row, size, MOST_LINES.cell));
+	const most = rows.length < MANY ? MOST_LINES.cell : MOST_LINES.ofMany;
+	const body = reach.map((row) => line(row, size, most));
 	const heights = [head, ...body].map(({ height }) => height);
 	return {
 		size,

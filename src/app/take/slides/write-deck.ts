@@ -136,8 +136,6 @@ function addChart(slide: PptxGenJS.Slide, piece: ChartPiece, font: string): void
 		valAxisTitleFontFace: font,
 		valAxisTitleFontSize: size,
 		valAxisTitleColor: ink,
-		showCatAxisTitle: true,
-		showValAxisTitle: true,
 		legendFontFace: font,
 		legendFontSize: size,
 		legendColor: ink,
@@ -164,6 +162,8 @@ function addChart(slide: PptxGenJS.Slide, piece: ChartPiece, font: string): void
 			lineDataSymbol: 'circle',
 			lineDataSymbolSize: 8,
 			lineDataSymbolLineSize: 0.5,
+			showCatAxisTitle: true,
+			showValAxisTitle: true,
 			catAxisTitle: chart.axes.x,
 			valAxisTitle: chart.axes.y,
 			catAxisMinVal: 0,
@@ -176,12 +176,14 @@ function addChart(slide: PptxGenJS.Slide, piece: ChartPiece, font: string): void
 		return;
 	}
 	const upright = chart.kind === 'columns';
+	// Bars are read from the top, where programs begin at the bottom.
+	const inOrder = <T>(all: readonly T[]) => (upright ? [...all] : all.toReversed());
 	slide.addChart(
 		'bar',
 		chart.series.map(({ name, values }) => ({
 			name,
-			labels: [...chart.labels],
-			values: [...values]
+			labels: inOrder(chart.labels),
+			values: inOrder(values)
 		})),
 		{
 			...box,
@@ -192,8 +194,9 @@ function addChart(slide: PptxGenJS.Slide, piece: ChartPiece, font: string): void
 			chartColors: chart.series.map(({ colour }) => colour),
 			catAxisTitle: chart.axes.label,
 			valAxisTitle: chart.axes.value,
-			// Bars are read from the top, where programs begin at the bottom.
-			catAxisOrientation: !upright || mirrored ? BACKWARDS : 'minMax',
+			showCatAxisTitle: chart.axes.label !== '',
+			showValAxisTitle: chart.axes.value !== '',
+			catAxisOrientation: upright && mirrored ? BACKWARDS : 'minMax',
 			valAxisOrientation: !upright && mirrored ? BACKWARDS : 'minMax',
 			valAxisMinVal: 0,
 			showLegend: chart.series.length > 1,
