@@ -1,5 +1,5 @@
 import type { CoreTexts } from '../en';
-import { initiatives, ofInitiatives, ofPlaces, ofSites, places, sites } from './counted';
+import { more, initiatives, ofInitiatives, ofPlaces, ofSites, places, sites } from './counted';
 import { number } from './number';
 import { plural } from './plural';
 
@@ -97,7 +97,7 @@ export const shell: CoreTexts['shell'] = {
 	facetChosen: ({ chosen, total }) => `${number(chosen)} من ${number(total)}`,
 	facetFind: ({ facet }) => `البحث في: ${facet}`,
 	facetFindPlaceholder: 'بحث…',
-	facetMore: ({ count }) => `${number(count)} أخرى`,
+	facetMore: ({ count }) => more(count),
 	facetFewer: 'أقل',
 	facetNone: 'لا تطابق',
 	facetOption: ({ label, count }) => `${label}: ${initiatives(count)}`,
@@ -284,7 +284,7 @@ export const shell: CoreTexts['shell'] = {
 	panelEnded: 'انتهى كل ما فيها.',
 	panelEnding: 'ينتهي آخرها خلال اثني عشر شهراً.',
 	panelFunds: ({ count }) => `مذكورة كجهة ممولة في ${ofInitiatives(count)}`,
-	panelRuns: ({ count }) => `ومذكورة كجهة منفذة في ${ofInitiatives(count)}`,
+	panelRuns: ({ count }) => `مذكورة كجهة منفذة في ${ofInitiatives(count)}`,
 	panelPartners: 'أكثر من تعمل معهم',
 	panelWhere: ({ count }) => `الأماكن المذكورة: ${places(count)}`,
 	panelTopics: 'المواضيع',
