@@ -339,5 +339,5 @@ export const shell: CoreTexts['shell'] = {
 	named: ({ name, value }) => `${name}: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,
 	quoted: ({ text }) => `«${text}»`,
-	sentence: ({ text }) => `${text}.`
+	fullStop: ({ text }) => fullStop(text)
 };
