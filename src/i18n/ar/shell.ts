@@ -240,7 +240,7 @@ export const shell: CoreTexts['shell'] = {
 	panelLatestFirst: 'الأحدث أولاً.',
 	panelCell: 'الخلية المحددة',
 	panelCellGone: 'هذه الخلية ليست جزءاً من الصورة في ظل التصفية الحالية.',
-	panelReached: 'يذكره سجل',
+	panelReached: 'أماكن يذكرها سجل',
 	panelNotLoaded: 'موصوفة في الفهرس؛ ولم يُحمَّل أي من سجلاتها.',
 	panelCooperates: 'تتعاون مع',
 	panelFilterFunder: 'عرض ما تموله فقط',
@@ -265,7 +265,7 @@ export const shell: CoreTexts['shell'] = {
 	panelSettle: 'تحسم الأمر إذا حُمِّلت بالكامل',
 	panelWider: ({ count }) => `العمل الإقليمي الذي يصل إليه: ${number(count)}`,
 	panelPlaces: ({ reached, places: all }) => `وُصل إلى ${number(reached)} من ${ofPlaces(all)}`,
-	panelNotReached: 'لا يذكره أي سجل',
+	panelNotReached: 'أماكن لا يذكرها أي سجل',
 	panelMissing: 'هل ينقص سجل؟',
 	panelLoaded: ({ loaded, total }) =>
 		total ? `حُمِّل ${number(loaded)} من ${total}` : `حُمِّل ${number(loaded)}، والمجموع غير مذكور`,
