@@ -213,10 +213,12 @@ function drawLinear(
 		x2: cx + (dx * length) / 2,
 		y2: cy + (dy * length) / 2
 	});
-	for (const { paint, at } of stops) {
+	for (const [index, { paint, at }] of stops.entries()) {
+		// What fades out keeps its colour: CSS mixes so, SVG would mix with the black of `transparent`.
+		const neighbour = stops[index + 1] ?? stops[index - 1];
 		drawing.add(element, 'stop', {
 			offset: 'share' in at ? at.share : at.px / length,
-			'stop-color': paint.colour,
+			'stop-color': paint.alpha === 0 && neighbour ? neighbour.paint.colour : paint.colour,
 			'stop-opacity': paint.alpha < 1 ? paint.alpha : null
 		});
 	}

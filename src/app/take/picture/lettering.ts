@@ -31,6 +31,15 @@ function fontOf(style: CSSStyleDeclaration): Attributes {
 	};
 }
 
+/** Scripts that run to the left; their letters join, and must not be set apart. */
+const JOINED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Keeps a line as wide as it is here where a program has to draw it with another font. */
+function widthOf(text: string, width: number): Attributes {
+	if (text.length < 2 || width <= 0 || JOINED.test(text)) return {};
+	return { textLength: width, lengthAdjust: 'spacingAndGlyphs' };
+}
+
 export interface Placed {
 	text: string;
 	/** Where the letters begin and end, whatever their direction. */
@@ -63,6 +72,7 @@ export function drawLine(
 		'text-anchor': ends[anchor] === 'start' ? null : ends[anchor],
 		direction: rtl ? 'rtl' : null,
 		'unicode-bidi': rtl ? 'embed' : null,
+		...widthOf(text, right - left),
 		...fontOf(style),
 		...paint
 	});
