@@ -333,5 +333,5 @@ export const shell: CoreTexts['shell'] = {
 	named: ({ name, value }) => `${name}\u00a0: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,
 	quoted: ({ text }) => `«\u00a0${text}\u00a0»`,
-	sentence: ({ text }) => `${text}.`
+	fullStop: ({ text }) => `${text}.`
 };
