@@ -62,6 +62,35 @@ it('keeps a note as soon as it is written, and duplicates and removes steps', as
 	await waitFor(async () => expect(await stored()).toHaveLength(2));
 });
 
+it('leaves the focus beside what was removed, copied or moved to the end', async () => {
+	await open('mine');
+	await userEvent.click(await screen.findByRole('button', { name: 'Move step 1 down' }));
+	expect(screen.getByRole('button', { name: 'Move step 2 up' })).toHaveFocus();
+	await userEvent.click(screen.getByRole('button', { name: 'Duplicate step 2' }));
+	expect(screen.getAllByLabelText('Your title')[2]).toHaveFocus();
+	expect(screen.getByText('Its copy is step 3')).toBeInTheDocument();
+	await userEvent.click(screen.getByRole('button', { name: 'Remove step 3' }));
+	expect(screen.getAllByLabelText('Your title')[1]).toHaveFocus();
+});
+
+it('undoes one change after the other, by its button or by keys', async () => {
+	const shelf = await open('mine');
+	const ids = async () =>
+		((await shelf.all('story'))[0]!.value as Story).steps.map(({ id }) => id).join();
+	const undo = await screen.findByRole('button', { name: 'Undo' });
+	expect(undo).toBeDisabled();
+	await userEvent.click(screen.getByRole('button', { name: 'Move step 2 up' }));
+	await userEvent.click(screen.getByRole('button', { name: 'Remove step 1' }));
+	await waitFor(async () => expect(await ids()).toBe('a'));
+	await userEvent.click(undo);
+	await waitFor(async () => expect(await ids()).toBe('b,a'));
+	expect(undo).toHaveFocus();
+	await userEvent.keyboard('{Control>}z{/Control}');
+	await waitFor(async () => expect(await ids()).toBe('a,b'));
+	expect(screen.getByText('The last change was undone')).toBeInTheDocument();
+	expect(document.body).not.toHaveFocus();
+});
+
 it('loses no change when another one follows at once', async () => {
 	const shelf = await open('mine');
 	const [note] = await screen.findAllByLabelText('Your note, shown to you only');
@@ -81,7 +110,9 @@ it('loses no change when another one follows at once', async () => {
 it('asks before it deletes a story', async () => {
 	const shelf = await open('mine');
 	await userEvent.click(await screen.findByRole('button', { name: 'Delete' }));
-	await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+	expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+	await userEvent.keyboard('{Enter}');
+	expect(screen.getByRole('button', { name: 'Delete' })).toHaveFocus();
 	expect(await shelf.all('story')).toHaveLength(1);
 	await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
 	await userEvent.click(screen.getByRole('button', { name: 'Delete it' }));
@@ -102,7 +133,9 @@ it('opens a file beside what is there, and says which steps it could not read', 
 		await screen.findByLabelText('Open a story file'),
 		new File([text], 'mine.atlas-story.json', { type: 'application/json' })
 	);
-	expect(await screen.findByText(/Left out: step 2, fragment: not an address/)).toBeInTheDocument();
+	expect(
+		await screen.findByText(/Left out: step 2, fragment: missing, or not/)
+	).toBeInTheDocument();
 	await waitFor(async () => expect(await shelf.all('story')).toHaveLength(2));
 });
 
