@@ -1,6 +1,6 @@
 import { firstDay } from '../dataset';
-import { languageOf } from '../listing-language';
 import { pageOf } from '../page-of';
+import { titleLanguage } from '../title-language';
 import { listingsAt, type RecordSources } from './records';
 import { statedCells } from './stated';
 import { joined, type Cell, type Column } from './table';
@@ -56,7 +56,7 @@ export function linkLines(sources: RecordSources, rows: Iterable<number>): Cell[
 				dataset.titles[row]!,
 				listing.id,
 				listing.title,
-				languageOf(listing) ?? null,
+				titleLanguage(listing.title),
 				listing.site,
 				site?.name ?? listing.site,
 				site?.kind ?? null,

@@ -1,11 +1,11 @@
 import { idsAt, NO_DAY, type Dataset, type Field } from '../dataset';
 import { STATUSES } from '../filter';
-import { languageOf } from '../listing-language';
 import { pageOf } from '../page-of';
 import type { Reading } from '../reading';
 import type { Listing } from '../release';
 import { statedEnd, statedStart } from '../stated-date';
 import { END_KINDS, STATUS_BASES } from '../status';
+import { titleLanguage } from '../title-language';
 import { statedAs, statedCells } from './stated';
 import { dayOrNull, joined, type Cell, type Column } from './table';
 
@@ -74,7 +74,6 @@ export function recordLines(sources: RecordSources, rows: Iterable<number>): Cel
 		const listings = listingsAt(sources, row);
 		const id = dataset.ids[row]!;
 		const title = dataset.titles[row]!;
-		const own = listings.find((listing) => listing.title === title);
 		const areaIds = idsAt(dataset, 'area', row);
 		const status = STATUSES[statuses.status[row]!]!;
 		const assumed = END_KINDS[statuses.endKind[row]!] === 'assumed';
@@ -82,7 +81,7 @@ export function recordLines(sources: RecordSources, rows: Iterable<number>): Cel
 		return [
 			id,
 			title,
-			(own && languageOf(own)) ?? null,
+			titleLanguage(title),
 			...both('topic', row),
 			...both('activity', row),
 			...both('users', row),

@@ -143,7 +143,7 @@ export const take = {
 		title: { head: 'Title', about: 'The title of the initiative, in its own language.' },
 		title_language: {
 			head: 'Language of the title',
-			about: 'ISO 639, where the page that the title comes from is in one language only.'
+			about: 'BCP 47, as far as the words of the title tell it.'
 		},
 		topic_ids: { head: 'Topic ids', about: 'Ids of the topics.' },
 		topics: { head: 'Topics', about: 'Their names.' },

@@ -1,8 +1,11 @@
 /** Width of a text in points, set in a size in points. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
-/** Height of a line against the size of its text. */
-const LINE = 1.28;
+/**
+ * Height of a line against the size of its text. Files ask for exactly this: left to themselves, lines
+ * are as high as the font's maker likes, which for Arabic is twice its size.
+ */
+export const LINE = 1.28;
 const POINTS = 72;
 /** Programs set text a little wider than measured. */
 const SLACK = 1.04;

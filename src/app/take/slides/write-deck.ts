@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 
 import type { ChartPiece, Deck, Piece, TablePiece } from './deck';
+import { LINE } from './fit';
 import { CELL_PADDING } from './table-fit';
 
 /** The types of the library leave out this one of the two that it knows. */
@@ -36,6 +37,7 @@ function addPiece(slide: PptxGenJS.Slide, piece: Piece, deck: Deck): void {
 						color: colour,
 						bold: bold ?? false,
 						breakLine: breaks,
+						lineSpacing: piece.size * LINE,
 						...(link && { hyperlink: { url: link } })
 					}
 				})),
@@ -92,10 +94,12 @@ function addTable(
 	slide.addTable(
 		rows.map((row) =>
 			row.map(({ text: said, colour, fill, bold, align, span, size: own }) => ({
-				text: said,
+				// An empty paragraph would be as high as the program's usual text.
+				text: said || '\u00A0',
 				options: {
 					...text,
 					fontSize: own ?? size,
+					lineSpacing: (own ?? size) * LINE,
 					color: colour,
 					align,
 					valign: 'middle' as const,
