@@ -7,6 +7,8 @@ import { tick } from 'svelte';
 export class FocusKeeper {
 	/** Nearest part of the page around what had the focus last. */
 	#area: HTMLElement | null = null;
+	/** What had the focus last, and what it stood in, from the inside out. */
+	#path: HTMLElement[] = [];
 	/** Whether the keyboard has been anywhere: a page that nobody has touched keeps its focus free. */
 	#used = false;
 	/** What opened the panel of a selection. */
@@ -17,6 +19,9 @@ export class FocusKeeper {
 		if (!(target instanceof Element)) return;
 		this.#used = true;
 		this.#area = target.closest<HTMLElement>('[data-area]');
+		this.#path = [];
+		for (let at: Element | null = target; at && at !== document.body; at = at.parentElement)
+			this.#path.push(at as HTMLElement);
 	};
 
 	/** Call before a selection changes: remembers what the reader came from. */
@@ -33,6 +38,20 @@ export class FocusKeeper {
 		if (this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
 		else await this.restore();
 	}
+
+	/** Call after a press: a control that has removed itself leaves the focus to what it stood in. */
+	check = (): void => {
+		setTimeout(() => {
+			if (document.activeElement !== document.body || this.#path[0]?.isConnected !== false) return;
+			const near = this.#path.find(({ isConnected }) => isConnected);
+			if (!near) return;
+			if (near.tabIndex < 0 && !near.hasAttribute('tabindex')) {
+				near.tabIndex = -1;
+				near.addEventListener('blur', () => near.removeAttribute('tabindex'), { once: true });
+			}
+			near.focus({ preventScroll: true });
+		});
+	};
 
 	/** Call after what is shown changed: puts a lost focus on the part of the page it was in. */
 	async restore(): Promise<void> {

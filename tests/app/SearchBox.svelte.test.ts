@@ -79,3 +79,15 @@ it('leads to all results from the last line, and where nothing is found', async 
 		expect(go).toHaveBeenLastCalledWith({ route: 'search', filter: { q: 'zzzzqqqq' } })
 	);
 });
+
+it('says that nothing was found, and keeps the focus when Escape clears it', async () => {
+	const { container } = render(SearchBox, { dataset, go: vi.fn() });
+	const heard = container.querySelector('[aria-live]');
+	const box = screen.getByRole('combobox');
+	await userEvent.type(box, 'qqqqqqqq');
+	await vi.waitFor(() => expect(heard).toHaveTextContent(/^Nothing found/));
+	await userEvent.keyboard('{Escape}{Escape}');
+	expect(box).toHaveValue('');
+	expect(box).toHaveFocus();
+	expect(heard).toBeEmptyDOMElement();
+});

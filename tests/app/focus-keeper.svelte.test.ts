@@ -43,6 +43,21 @@ describe('the keeper of the focus', () => {
 		expect(byId('content')).toHaveFocus();
 	});
 
+	it('gives the focus of a control that removed itself to what it stood in', async () => {
+		const focus = keeper();
+		byId('view').innerHTML += '<section id="near"><button id="more">more</button></section>';
+		byId('more').focus();
+		byId('more').remove();
+		focus.check();
+		await new Promise((resume) => setTimeout(resume, 5));
+		expect(byId('near')).toHaveFocus();
+		byId('cell').focus();
+		expect(byId('near')).not.toHaveAttribute('tabindex');
+		focus.check();
+		await new Promise((resume) => setTimeout(resume, 5));
+		expect(byId('cell')).toHaveFocus();
+	});
+
 	it('leaves a focus that is not lost, and a page where there was none', async () => {
 		const focus = keeper();
 		await focus.restore();
