@@ -15,7 +15,11 @@ export class Viewpoint {
 	#frameId = 0;
 	#moving = $state(false);
 
-	constructor(private readonly frame: () => Frame) {}
+	/** @param onmoved the reader has moved it by hand; called for every small move */
+	constructor(
+		private readonly frame: () => Frame,
+		private readonly onmoved: () => void
+	) {}
 
 	get now(): Camera {
 		return this.#now ?? wholeCamera(this.frame(), DRAWING);
@@ -59,10 +63,19 @@ export class Viewpoint {
 		const goal = zoomed(this.now, factor, around, this.frame(), DRAWING);
 		if (flying) this.flyTo(goal);
 		else this.jumpTo(goal);
+		this.onmoved();
+	}
+
+	/** Brings a point into the middle: a press does what dragging does. */
+	centre([x, y]: Point): void {
+		const { width, height } = this.frame();
+		this.flyTo(panned(this.now, [width / 2 - x, height / 2 - y], this.frame(), DRAWING));
+		this.onmoved();
 	}
 
 	pan(by: Point): void {
 		this.jumpTo(panned(this.now, by, this.frame(), DRAWING));
+		this.onmoved();
 	}
 
 	/** Back to the whole map at once: after a change of size or drawing. */
