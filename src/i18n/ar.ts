@@ -3,7 +3,7 @@ import { countryNames } from './ar/country-names';
 import { overview } from './ar/overview';
 import { shell } from './ar/shell';
 import { states } from './ar/states';
-import { isolating } from './isolate';
+import { isolating } from './isolating';
 
 export const ar: Language = {
 	core: { ...shell, ...states, ...overview },

@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../domain/reference-words';
 import type { CountryNames } from './country-names';
 import type { Language, Messages, Part } from './en';
+import { isolate } from './isolates';
 import type { Locale } from './locale';
 
 const LANGUAGES: Record<Locale, () => Promise<Language>> = {
@@ -33,7 +34,7 @@ class I18n {
 
 	/** The names that the release brings, in the language in use; null where that is English. */
 	get reference(): LanguageWords | null {
-		return this.#messages && this.#reference;
+		return this.#messages ? this.#reference : null;
 	}
 
 	/**
@@ -107,7 +108,7 @@ class I18n {
 
 	/** "a, b and c". Each has a direction of its own: names may run against the language. */
 	list(items: readonly string[]): string {
-		return this.#formats.list.format(this.rtl ? items.map((it) => `\u2068${it}\u2069`) : items);
+		return this.#formats.list.format(this.rtl ? items.map(isolate) : items);
 	}
 
 	/** The name of a country by ISO 3166-1 alpha-3 and alpha-2, as our naming rules have it. */

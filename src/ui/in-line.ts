@@ -1,5 +1,6 @@
 import { i18n } from '../i18n/i18n.svelte';
-import { isolate, isolateRanges } from '../i18n/isolate';
+import { isolateRanges } from '../i18n/isolating';
+import { isolate } from '../i18n/isolates';
 
 /** A name within a line of other words: in right-to-left text it gets a direction of its own. */
 export function nameInLine(name: string): string {

@@ -330,5 +330,6 @@ export const shell = {
 	comma: ', ',
 	named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
 	bracketed: ({ name, value }: { name: string; value: string }) => `${name} (${value})`,
-	quoted: ({ text }: { text: string }) => `“${text}”`
+	quoted: ({ text }: { text: string }) => `“${text}”`,
+	fullStop: ({ text }: { text: string }) => `${text}.`
 };

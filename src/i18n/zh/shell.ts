@@ -276,5 +276,6 @@ export const shell: CoreTexts['shell'] = {
 	comma: '、',
 	named: ({ name, value }) => `${name}：${value}`,
 	bracketed: ({ name, value }) => `${name}（${value}）`,
-	quoted: ({ text }) => `“${text}”`
+	quoted: ({ text }) => `“${text}”`,
+	fullStop: ({ text }) => `${text}。`
 };

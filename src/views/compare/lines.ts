@@ -69,7 +69,7 @@ export function countrySections({ topics, columns }: Comparison<CountryColumn>):
 		(['ldc', 'lldc', 'sids'] as const)
 			.filter((id) => it[id])
 			.map((id) => m.groupAcronym[id])
-			.join(', ')
+			.join(i18n.m.comma)
 	);
 	return [
 		{
@@ -89,7 +89,9 @@ export function countrySections({ topics, columns }: Comparison<CountryColumn>):
 					'people',
 					m.factPopulation,
 					countries.map(({ population }) =>
-						population ? `${i18n.number(population.value)} (${population.year})` : m.notStated
+						population
+							? m.bracketed({ name: i18n.number(population.value), value: String(population.year) })
+							: m.notStated
 					)
 				),
 				factLine(

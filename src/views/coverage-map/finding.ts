@@ -31,8 +31,11 @@ export function mapFinding(model: MapModel): string {
 /** How much is recorded and where, which places have nothing, what cannot be known, and the date. */
 export function mapSummary(model: MapModel): string {
 	const { states, inScope, initiatives, measure, reading, reached, when } = model;
-	const most = highest(model).map(
-		(place) => `${i18n.country(place.country)} (${measured(measure, place.value)})`
+	const most = highest(model).map((place) =>
+		i18n.m.bracketed({
+			name: i18n.country(place.country),
+			value: measured(measure, place.value)
+		})
 	);
 	return i18n.m.mapSummary({
 		when,

@@ -49,7 +49,7 @@ export function cellReason({ kind, state, quality }: Cell, { dataset }: Reading)
 		case 'value': {
 			const facts = [i18n.m.gapsCellSites({ count: state.sites })];
 			if (state.places > 1) facts.unshift(i18n.m.gapsCellReached(state));
-			const reasons = [`${capital(facts.join(', '))}.`];
+			const reasons = [i18n.m.fullStop({ text: capital(facts.join(i18n.m.comma)) })];
 			if (state.time === 'expired') reasons.push(i18n.m.gapsWhyEnded);
 			if (state.time === 'expiring') reasons.push(i18n.m.gapsWhyEnding);
 			if (quality) reasons.push(i18n.m.qualityShares(quality));

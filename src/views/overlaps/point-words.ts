@@ -21,7 +21,7 @@ const NAMED = 5;
 function listed(names: readonly string[]): string {
 	if (names.length <= NAMED + 1) return i18n.list(names);
 	return i18n.m.overlapsAndMore({
-		names: names.slice(0, NAMED).join(', '),
+		names: names.slice(0, NAMED).join(i18n.m.comma),
 		more: names.length - NAMED
 	});
 }
