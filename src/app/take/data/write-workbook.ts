@@ -7,6 +7,9 @@ const MS_PER_DAY = 86_400_000;
 /** More is cut by spreadsheets, or makes them refuse the file. */
 const MOST_LETTERS = 32_767;
 
+/** Set names apart on a page; in a cell they would only be in the way of whoever looks for a name. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
 /** Writes a workbook: text stays text, also where it looks like a formula or a number; days are dates. */
 export async function writeWorkbook({ sheets, rightToLeft }: Workbook): Promise<Blob> {
 	return writeXlsxFile(
@@ -39,7 +42,7 @@ function cellOf(cell: Cell) {
 	if (cell === null || cell === '') return null;
 	switch (typeof cell) {
 		case 'string':
-			return { value: cell.slice(0, MOST_LETTERS), type: String };
+			return { value: cell.replace(ISOLATES, '').slice(0, MOST_LETTERS), type: String };
 		case 'number':
 			return { value: cell, type: Number };
 		case 'boolean':

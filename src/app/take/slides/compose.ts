@@ -313,8 +313,13 @@ function footOf({ source, link, release }: SlideContent, style: Style): Piece[] 
 	const { colourOf, measure } = style;
 	const w = WIDTH * SOURCE_SHARE;
 	const told = fit(source, { w, h: FOOT.h }, [FOOT.size, 9, 8.5, 8], measure);
-	const beside = { x: MARGIN + w + 0.2, y: FOOT.y, w: WIDTH - w - 0.2, h: FOOT.h };
-	const end = alignOf(style, 'end');
+	const beside = (at: number, run: Run): Piece => ({
+		kind: 'text',
+		box: { x: MARGIN + w + 0.2, y: FOOT.y + (at * FOOT.h) / 3, w: WIDTH - w - 0.2, h: FOOT.h / 3 },
+		runs: [run],
+		size: FOOT.size,
+		align: alignOf(style, 'end')
+	});
 	return [
 		{
 			kind: 'block',
@@ -328,17 +333,9 @@ function footOf({ source, link, release }: SlideContent, style: Style): Piece[] 
 			size: told.size,
 			align: alignOf(style, 'start')
 		},
-		{
-			kind: 'text',
-			box: beside,
-			runs: [
-				{ text: `${style.words.product}\n`, colour: colourOf('secondary'), bold: true },
-				{ text: `${release}\n`, colour: colourOf('secondary') },
-				{ text: style.words.open, colour: colourOf('accent'), link }
-			],
-			size: FOOT.size,
-			align: end
-		}
+		beside(0, { text: style.words.product, colour: colourOf('secondary'), bold: true }),
+		beside(1, { text: release, colour: colourOf('secondary') }),
+		beside(2, { text: style.words.open, colour: colourOf('accent'), link })
 	];
 }
 

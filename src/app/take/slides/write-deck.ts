@@ -75,11 +75,17 @@ function addPiece(slide: PptxGenJS.Slide, piece: Piece, deck: Deck): void {
 	}
 }
 
+/**
+ * Names set apart from the text around them by isolates, which programs of slides draw as gaps; the
+ * marks that they know do nearly the same.
+ */
+const marked = (text: string) => text.replace(/[\u2066-\u2069]/g, '\u200F');
+
 /** A line break at the end of a run starts a new paragraph. */
 function linesOf(runs: Extract<Piece, { kind: 'text' }>['runs']) {
 	return runs.map((run) => ({
 		...run,
-		text: run.text.replace(/\n$/, ''),
+		text: marked(run.text.replace(/\n$/, '')),
 		breaks: run.text.endsWith('\n')
 	}));
 }
@@ -95,7 +101,7 @@ function addTable(
 		rows.map((row) =>
 			row.map(({ text: said, colour, fill, bold, align, span, size: own }) => ({
 				// An empty paragraph would be as high as the program's usual text.
-				text: said || '\u00A0',
+				text: marked(said) || '\u00A0',
 				options: {
 					...text,
 					fontSize: own ?? size,
@@ -170,6 +176,7 @@ function addChart(slide: PptxGenJS.Slide, piece: ChartPiece, font: string): void
 			showValAxisTitle: true,
 			catAxisTitle: chart.axes.x,
 			valAxisTitle: chart.axes.y,
+			catAxisOrientation: mirrored ? BACKWARDS : 'minMax',
 			catAxisMinVal: 0,
 			catAxisMaxVal: chart.most.x,
 			valAxisMinVal: 0,
