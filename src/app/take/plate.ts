@@ -34,6 +34,8 @@ export interface Plate {
 export class PlateFailed extends Error {}
 
 const LIMIT_MS = 20_000;
+/** Pixels of a canvas for each of CSS. */
+const CANVAS_SCALE = 3;
 /** A figure may be wider than was asked for, rather than cut. */
 const WIDEST = 2600;
 /** Widths tried, one after the other, until a view fits into the height that was asked for. */
@@ -107,6 +109,8 @@ async function draw(
 	await loaded;
 	const page = frame.contentWindow as (Window & typeof globalThis) | null;
 	if (!page?.document.getElementById('app')) throw new PlateFailed('The page did not open');
+	// What is drawn on a canvas is to be crisp in print, too.
+	Object.defineProperty(page, 'devicePixelRatio', { value: CANVAS_SCALE });
 	const finish = async () => {
 		if ((await settled(page, signal)) === 'failed') throw new PlateFailed('The view failed');
 	};

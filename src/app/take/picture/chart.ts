@@ -18,6 +18,9 @@ const INHERITED: Readonly<Record<string, string>> = {
 	'shape-rendering': 'auto'
 };
 
+/** Lengths of a line that does not grow with the picture. */
+const WIDENED = ['stroke-width', 'stroke-dasharray'];
+
 /** Properties of a shape alone. */
 const OWN: Readonly<Record<string, string>> = {
 	opacity: '1',
@@ -121,11 +124,12 @@ class Copier {
 		const scale = strokeScale(element, style);
 		for (const property of Object.keys(INHERITED)) {
 			const value = style.getPropertyValue(property);
-			if (!value || (value === inherited[property] && scale === 1)) continue;
+			const widened = scale !== 1 && WIDENED.includes(property);
+			if (!value || (value === inherited[property] && !widened)) continue;
 			inherited[property] = value;
 			Object.assign(attributes, this.written(property, value, scale, element));
 		}
-		if (scale !== 1) inherited['stroke-width'] = '';
+		if (scale !== 1) for (const property of WIDENED) inherited[property] = '';
 		for (const [property, initial] of Object.entries(OWN)) {
 			const value = style.getPropertyValue(property);
 			if (!value || value === initial) continue;
@@ -157,7 +161,7 @@ class Copier {
 		}
 		const plain = value.replaceAll('px', '');
 		const scaled =
-			scale !== 1 && (property === 'stroke-width' || property === 'stroke-dasharray')
+			scale !== 1 && WIDENED.includes(property)
 				? plain.replace(/[\d.]+/g, (number) =>
 						String(Math.round(Number(number) * scale * 1e4) / 1e4)
 					)
@@ -172,10 +176,24 @@ class Copier {
 		const source = page.getElementById(id);
 		if (!source) return id;
 		const copy = this.drawing.add(defs, source.localName, { id, ...geometryOf(source) });
+		const inside = source.localName === 'pattern' ? this.unscaled(copy) : copy;
 		for (const child of source.children) {
-			if (child.namespaceURI === SVG) this.referred(child, copy);
+			if (child.namespaceURI === SVG) this.referred(child, inside);
 		}
 		return id;
+	}
+
+	/** Scales what is in a pattern instead of the pattern: LibreOffice loses a pattern that is scaled. */
+	private unscaled(pattern: SVGElement): SVGElement {
+		const transform = pattern.getAttribute('patternTransform');
+		const factor = Number(/^scale\(([\d.]+)\)$/.exec(transform ?? '')?.[1]);
+		if (!factor) return pattern;
+		pattern.removeAttribute('patternTransform');
+		for (const name of ['x', 'y', 'width', 'height']) {
+			const value = Number(pattern.getAttribute(name));
+			if (value) pattern.setAttribute(name, String(value * factor));
+		}
+		return this.drawing.add(pattern, 'g', { transform });
 	}
 
 	/** What stands in a pattern or a clip has no place on the page, so nothing about it is measured. */

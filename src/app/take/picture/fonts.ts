@@ -12,13 +12,13 @@ interface Face {
 
 /**
  * The `@font-face` rules of the faces that some letters are drawn with, the files themselves within
- * as `data:` addresses.
+ * as `data:` addresses. A face that cannot be read is left out: the page does without it, too.
  */
 export async function fontRules(page: Document, letterings: readonly Lettering[]): Promise<string> {
 	const faces = facesOf(page);
 	const used = new Set(letterings.flatMap((lettering) => [...facesFor(lettering, faces)]));
 	const rules = await Promise.all([...used].map(embedded));
-	return rules.join('\n');
+	return rules.filter((rule) => rule !== null).join('\n');
 }
 
 function facesOf(page: Document): Face[] {
@@ -83,8 +83,9 @@ function facesFor({ family, weight, text }: Lettering, faces: readonly Face[]): 
 	return used;
 }
 
-async function embedded({ family, weights, style, rule, source }: Face): Promise<string> {
-	const data = await dataUrl(source);
+async function embedded({ family, weights, style, rule, source }: Face): Promise<string | null> {
+	const data = await dataUrl(source).catch(() => null);
+	if (!data) return null;
 	const range = rule.style.getPropertyValue('unicode-range');
 	return [
 		`@font-face{font-family:'${family}';font-style:${style};font-weight:${weights.join(' ')};`,

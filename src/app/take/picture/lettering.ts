@@ -34,10 +34,37 @@ function fontOf(style: CSSStyleDeclaration): Attributes {
 /** Scripts that run to the left; their letters join, and must not be set apart. */
 const JOINED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-/** Keeps a line as wide as it is here where a program has to draw it with another font. */
-function widthOf(text: string, width: number): Attributes {
-	if (text.length < 2 || width <= 0 || JOINED.test(text)) return {};
+/**
+ * Keeps a line of weighty letters as wide as it is here: programs have them in bold only, which is
+ * wider, and what follows on the line would be run over.
+ */
+function widthOf(text: string, width: number, { fontWeight }: CSSStyleDeclaration): Attributes {
+	if (Number(fontWeight) < 500 || text.length < 2 || width <= 0 || JOINED.test(text)) return {};
 	return { textLength: width, lengthAdjust: 'spacingAndGlyphs' };
+}
+
+/** Text that reads the same from either side, such as a number. */
+const LEFT_ONLY = /^[\p{Script=Latin}\p{N}\s,.]*$/u;
+
+/** Marks of a text that runs from right to left, for programs that overlook the attribute. */
+const EMBEDDED = '\u202B';
+const END = '\u202C';
+
+/**
+ * Programs do not agree on which side a text from right to left begins: they do on its middle.
+ */
+function centred(left: number, right: number): Attributes {
+	return {
+		x: (left + right) / 2,
+		'text-anchor': 'middle',
+		direction: 'rtl',
+		'unicode-bidi': 'embed'
+	};
+}
+
+function anchored(left: number, right: number, anchor: Placed['anchor']): Attributes {
+	if (anchor === 'middle') return { x: (left + right) / 2, 'text-anchor': 'middle' };
+	return anchor === 'left' ? { x: left } : { x: right, 'text-anchor': 'end' };
 }
 
 export interface Placed {
@@ -64,19 +91,15 @@ export function drawLine(
 		style: style.fontStyle,
 		text
 	});
-	const rtl = style.direction === 'rtl';
-	const ends = { left: rtl ? 'end' : 'start', middle: 'middle', right: rtl ? 'start' : 'end' };
+	const rtl = style.direction === 'rtl' && !LEFT_ONLY.test(text);
 	const line = drawing.add(into, 'text', {
-		x: anchor === 'left' ? left : anchor === 'right' ? right : (left + right) / 2,
+		...(rtl ? centred(left, right) : anchored(left, right, anchor)),
 		y: baseline,
-		'text-anchor': ends[anchor] === 'start' ? null : ends[anchor],
-		direction: rtl ? 'rtl' : null,
-		'unicode-bidi': rtl ? 'embed' : null,
-		...widthOf(text, right - left),
+		...widthOf(text, right - left, style),
 		...fontOf(style),
 		...paint
 	});
-	line.textContent = text;
+	line.textContent = rtl ? `${EMBEDDED}${text}${END}` : text;
 	return line;
 }
 

@@ -13,7 +13,7 @@ const DC = 'http://purl.org/dc/elements/1.1/';
 const TEXT_RULE = 'text{font-variant-numeric:tabular-nums;white-space:pre}';
 
 /** What stands for our letters in programs that cannot use the ones within the file. */
-const LETTERS = "'Noto Sans Variable', 'Noto Sans', sans-serif";
+const INSTALLED = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans SC', sans-serif";
 
 /**
  * Draws a plate as one SVG file: text as text, marks as shapes, letters and all colours within, no
@@ -101,7 +101,11 @@ function described(drawing: Drawing, about: About, lang: string): Element[] {
 	return [title, description, metadata];
 }
 
-const withFallback = (family: string) =>
-	family.includes("'Noto Sans'") || family.includes('"Noto Sans"')
-		? family.replaceAll('"', "'")
-		: LETTERS;
+/** The families that the page brings along, then those that a machine may have. */
+function withFallback(family: string): string {
+	const brought = family
+		.split(',')
+		.map((name) => name.trim().replaceAll('"', "'"))
+		.filter((name) => name.startsWith("'") && !INSTALLED.includes(name));
+	return [...brought, INSTALLED].join(', ');
+}

@@ -17,11 +17,12 @@ export function drawText(drawing: Drawing, into: Element, node: Text, style: CSS
 	if (style.visibility !== 'visible' || !node.data.trim()) return;
 	const edge = edgeOf(node);
 	const preserved = style.whiteSpaceCollapse === 'preserve' || style.whiteSpace.startsWith('pre');
-	for (const run of runsOf(node)) {
+	const vertical = style.writingMode.startsWith('vertical');
+	for (const run of runsOf(node, vertical)) {
 		const raw = node.data.slice(run.from, run.to);
 		const text = transformed(preserved ? raw : raw.replace(/\s+/g, ' ').trim(), style);
 		if (!text) continue;
-		if (style.writingMode.startsWith('vertical')) drawUpright(drawing, into, style, run, text);
+		if (vertical) drawUpright(drawing, into, style, run, text);
 		else if (edge && run.right > edge.right + 1) drawCut(drawing, into, node, style, run, edge);
 		else drawRun(drawing, into, style, run, text);
 	}
@@ -129,53 +130,66 @@ function drawCut(
 	drawRun(drawing, into, style, { ...run, to, right: right + ellipsis }, text);
 }
 
-/** The lines of a text node: words that stand at one height, one after the other. */
-function runsOf(node: Text): Run[] {
+/** The lines of a text node: words that stand on one line, one after the other. */
+function runsOf(node: Text, vertical: boolean): Run[] {
 	const runs: Run[] = [];
 	const range = node.ownerDocument.createRange();
-	const whole = rectOf(range, node, 0, node.length);
 	for (const word of node.data.matchAll(/\S+/g)) {
 		const [from, to] = [word.index, word.index + word[0].length];
-		for (const part of partsOf(range, node, from, to)) {
-			const last = runs.at(-1);
-			const joins = last && Math.abs(last.top - part.top) < part.height / 2;
-			if (joins) {
-				last.to = part.to;
-				last.left = Math.min(last.left, part.left);
-				last.right = Math.max(last.right, part.right);
-			} else runs.push(part);
+		for (const part of partsOf(range, node, [from, to], vertical)) {
+			addTo(runs, part, vertical);
 		}
 	}
-	return whole.length ? runs : [];
+	return runs;
+}
+
+/** Lengthens the last run by a part on its line, or begins another. */
+function addTo(runs: Run[], part: Run, vertical: boolean): void {
+	const last = runs.at(-1);
+	const apart = last && (vertical ? last.left - part.left : last.top - part.top);
+	const thick = vertical ? part.right - part.left : part.height;
+	if (!last || Math.abs(apart!) >= thick / 2) {
+		runs.push({ ...part });
+		return;
+	}
+	const bottom = Math.max(last.top + last.height, part.top + part.height);
+	last.to = part.to;
+	last.left = Math.min(last.left, part.left);
+	last.right = Math.max(last.right, part.right);
+	last.top = Math.min(last.top, part.top);
+	last.height = bottom - last.top;
 }
 
 /** A word, or its parts where it is broken. */
-function partsOf(range: Range, node: Text, from: number, to: number): Run[] {
+function partsOf(
+	range: Range,
+	node: Text,
+	[from, to]: readonly [number, number],
+	vertical: boolean
+): Run[] {
 	const rects = rectOf(range, node, from, to);
-	const tops = new Set(rects.map(({ top }) => Math.round(top)));
-	if (tops.size > 1 && to - from > 1) {
+	const lines = new Set(rects.map(({ left, top }) => Math.round(vertical ? left : top)));
+	if (lines.size > 1 && to - from > 1) {
 		const middle = Math.floor((from + to) / 2);
-		const parts = [...partsOf(range, node, from, middle), ...partsOf(range, node, middle, to)];
-		return parts.reduce<Run[]>((joined, part) => {
-			const last = joined.at(-1);
-			if (last && Math.abs(last.top - part.top) < 2) {
-				last.to = part.to;
-				last.left = Math.min(last.left, part.left);
-				last.right = Math.max(last.right, part.right);
-				return joined;
-			}
-			return [...joined, part];
-		}, []);
+		const parts: Run[] = [];
+		for (const half of [
+			[from, middle],
+			[middle, to]
+		] as const) {
+			for (const part of partsOf(range, node, half, vertical)) addTo(parts, part, vertical);
+		}
+		return parts;
 	}
 	if (!rects.length) return [];
+	const top = Math.min(...rects.map((rect) => rect.top));
 	return [
 		{
 			from,
 			to,
 			left: Math.min(...rects.map(({ left }) => left)),
 			right: Math.max(...rects.map(({ right }) => right)),
-			top: rects[0]!.top,
-			height: rects[0]!.height
+			top,
+			height: Math.max(...rects.map(({ bottom }) => bottom)) - top
 		}
 	];
 }

@@ -3,6 +3,8 @@ import { drawChart } from './chart';
 import type { Box, Drawing } from './drawing';
 import { drawText } from './text';
 
+const XLINK = 'http://www.w3.org/1999/xlink';
+
 /** Nothing of these belongs into a picture. */
 const LEFT_OUT = [
 	'INPUT',
@@ -78,7 +80,10 @@ function boxesOf(element: Element, style: CSSStyleDeclaration, box: DOMRect): Bo
 }
 
 /** Whether an element hides a part of what stands in it. */
-function cuts(element: Element, { overflowX, overflowY, display }: CSSStyleDeclaration): boolean {
+function cuts(element: Element, style: CSSStyleDeclaration): boolean {
+	const { overflowX, overflowY, display } = style;
+	// Its text is shortened instead.
+	if (style.textOverflow === 'ellipsis') return false;
 	if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) return false;
 	return (
 		element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
@@ -137,5 +142,7 @@ function drawCanvas(
 	canvas: HTMLCanvasElement,
 	{ x, y, width, height }: DOMRect
 ): void {
-	drawing.add(into, 'image', { x, y, width, height, href: canvas.toDataURL('image/png') });
+	const image = drawing.add(into, 'image', { x, y, width, height });
+	// The name that SVG 1.1 has for it, which every program reads.
+	image.setAttributeNS(XLINK, 'xlink:href', canvas.toDataURL('image/png'));
 }
