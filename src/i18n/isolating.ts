@@ -9,9 +9,9 @@ import { END, FIRST_STRONG, isolate, LEFT_TO_RIGHT } from './isolates';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const LETTER = /\p{L}/u;
 const NUMBER = '\\d+(?:[.,]\\d+)*';
-/** 7–12, 2007–2026, 2019-03-05, 13+, +5, −2: what is read from left to right in every language. */
+/** 7–12, 2007–2026, 2019-03-05, 13+, +5, −2, 1/√n: what is read from left to right in every language. */
 const RANGE = new RegExp(
-	`(?<![\\d\\p{L}\\p{Pd}])(?:[+−-]?${NUMBER}(?:[–-]${NUMBER})+\\+?|${NUMBER}\\+|[+−-]${NUMBER})`,
+	`(?<![\\d\\p{L}\\p{Pd}])(?:[+−-]?${NUMBER}(?:[–-]${NUMBER})+\\+?|${NUMBER}\\+|[+−-]${NUMBER}|\\d+/√\\p{L})`,
 	'gu'
 );
 /** Arguments of texts are flat or nearly so. */

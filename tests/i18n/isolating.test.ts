@@ -19,6 +19,7 @@ describe('ranges in right-to-left text', () => {
 		['2019-03-05', '<2019-03-05>'],
 		['تغيّر −5 مبادرات', 'تغيّر <−5> مبادرات'],
 		['1,012 مبادرة', '1,012 مبادرة'],
+		['الوزن 1/√n', 'الوزن <1/√n>'],
 		['COVID-19', 'COVID-19']
 	])('%s', (text, expected) => {
 		expect(shown(isolateRanges(text))).toBe(expected);
