@@ -35,6 +35,12 @@ export function cameraOn(box: Box, frame: Frame, drawing: Frame, margin = 16): C
 	);
 }
 
+/** Closer than the whole by a factor, with a point of the drawing in the middle. */
+export function cameraAt([x, y]: Point, scale: number, frame: Frame, drawing: Frame): Camera {
+	const k = wholeCamera(frame, drawing).k * Math.min(CLOSEST, scale);
+	return clamped({ k, dx: frame.width / 2 - k * x, dy: frame.height / 2 - k * y }, frame, drawing);
+}
+
 /** Closer by a factor, with one point of the screen held still. */
 export function zoomed(
 	{ k, dx, dy }: Camera,

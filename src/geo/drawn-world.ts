@@ -55,6 +55,8 @@ export interface DrawnWorld {
 	readonly lines: Readonly<Record<LineKind, string>>;
 	/** Where a longitude and latitude lies. */
 	project: (point: Point) => Point;
+	/** Longitude and latitude of a point of the drawing; beside the globe, of its rim. */
+	locate: (point: Point) => Point;
 	/** Whether there is land at a point of the drawing. */
 	isLand: (point: Point) => boolean;
 }
@@ -110,6 +112,7 @@ function draw(world: World, centre: Centre, grain: number): DrawnWorld {
 			) as DrawnWorld['lines']);
 		},
 		project: (point) => projection(point) ?? [0, 0],
+		locate: (point) => locatedBy(projection, MERIDIANS[centre], point),
 		isLand: ([x, y]) =>
 			land.some(
 				({ box, rings }) =>
@@ -120,6 +123,16 @@ function draw(world: World, centre: Centre, grain: number): DrawnWorld {
 					isWithin(rings, [x, y])
 			)
 	};
+}
+
+function locatedBy(projection: GeoProjection, meridian: number, [x, y]: Point): Point {
+	const [longitude, latitude] = projection.invert!([x, y])!;
+	const fromMiddle = ((longitude - meridian + 540) % 360) - 180;
+	const east = x - DRAWING.width / 2;
+	// Beyond the rim the longitude would go on around the globe, and come out on the other side.
+	if (fromMiddle * east >= 0) return [longitude, latitude];
+	const rim = meridian + Math.sign(east) * 179.99;
+	return [((rim + 540) % 360) - 180, latitude];
 }
 
 function projectionAround(centre: Centre): GeoProjection {

@@ -6,6 +6,7 @@ import {
 	type ListKey,
 	type Status
 } from '../domain/filter';
+import { parseSpot } from '../domain/spot';
 
 /** What the address says, taken apart. The fragment alone holds the state of what is shown. */
 export interface Address {
@@ -40,7 +41,7 @@ const FILTER_KEYS: ReadonlySet<string> = new Set([
  * Reads a fragment such as `#/map?topic=cybercrime&country=KEN,UGA`.
  *
  * Never throws: links outlive releases. A bad value is dropped and told in `dropped`;
- * an unknown key is kept in `params`.
+ * an unknown key is kept in `params`, and so is where a picture is looked at, `at`, if it is sound.
  */
 export function parseFragment(fragment: string, known: Known = () => true): Address {
 	const [path = '', query = ''] = splitOnce(fragment.replace(/^#?\/?/, ''), '?');
@@ -50,7 +51,8 @@ export function parseFragment(fragment: string, known: Known = () => true): Addr
 	const filter: Filter = { ...NO_FILTER };
 
 	for (const [key, value] of new URLSearchParams(query)) {
-		if (!FILTER_KEYS.has(key)) params[key] = value;
+		if (key === 'at' && !parseSpot(value)) dropped.push(`at=${value.slice(0, TOLD)}`);
+		else if (!FILTER_KEYS.has(key)) params[key] = value;
 		else {
 			const bad = readFilterKey(filter, key, value, known);
 			if (bad) dropped.push(`${key}=${bad.slice(0, TOLD)}`);

@@ -112,8 +112,11 @@ export class Navigation {
 
 	filter(change: Partial<Filter>): void {
 		const { address } = this;
+		// What was looked at closely is not there any more; a map stays where its places stay.
+		const stays = address.view === 'map' && !('country' in change) && !('group' in change);
+		const params = stays ? address.params : merge(address.params, { at: null });
 		this.#write(
-			formatFragment({ ...address, filter: { ...address.filter, ...change } }),
+			formatFragment({ ...address, filter: { ...address.filter, ...change }, params }),
 			'pushState'
 		);
 	}

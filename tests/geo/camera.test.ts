@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { cameraOn, flight, panned, wholeCamera, zoomed, type Camera } from '../../src/geo/camera';
+import {
+	cameraAt,
+	cameraOn,
+	flight,
+	panned,
+	wholeCamera,
+	zoomed,
+	type Camera
+} from '../../src/geo/camera';
 import { DRAWING } from '../../src/geo/drawn-world';
 
 const FRAME = { width: 792, height: 350 };
@@ -12,6 +20,15 @@ function covers({ k, dx, dy }: Camera): boolean {
 }
 
 describe('the camera', () => {
+	it('looks at a point, no closer than allowed and never past the edge', () => {
+		const camera = cameraAt([1000, 472], 4, FRAME, DRAWING);
+		expect(camera.k).toBeCloseTo(whole.k * 4);
+		expect(1000 * camera.k + camera.dx).toBeCloseTo(FRAME.width / 2);
+		expect(cameraAt([0, 0], 90, FRAME, DRAWING).k).toBeCloseTo(whole.k * 14);
+		expect(covers(cameraAt([0, 0], 4, FRAME, DRAWING))).toBe(true);
+		expect(cameraAt([0, 0], 0.3, FRAME, DRAWING)).toEqual(whole);
+	});
+
 	it('never shows what lies beside the map, however it is moved', () => {
 		const moves = fc.array(
 			fc.record({

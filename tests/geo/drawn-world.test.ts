@@ -35,6 +35,24 @@ describe.each(CENTRES)('drawWorld around the %s', (centre) => {
 		expect(torn.map(([iso3]) => iso3)).toEqual([]);
 	});
 
+	it('tells where on the globe a point of the drawing is, and beside it where its rim is', () => {
+		for (const point of [
+			[0, 0],
+			[36.8, -1.3],
+			[179, 60],
+			[-75, -50],
+			[151, -33]
+		] as const) {
+			const [longitude, latitude] = drawn.locate(drawn.project([...point]));
+			expect(longitude).toBeCloseTo(point[0]);
+			expect(latitude).toBeCloseTo(point[1]);
+		}
+		for (const x of [1, DRAWING.width - 1]) {
+			const [back] = drawn.project(drawn.locate([x, 5]));
+			expect(Math.sign(back - DRAWING.width / 2)).toBe(Math.sign(x - DRAWING.width / 2));
+		}
+	});
+
 	it('keeps the proportions of areas', () => {
 		const ratio = drawn.areas.get('COD')!.largest / drawn.areas.get('ZMB')!.largest;
 		expect(ratio).toBeGreaterThan(2_345_000 / 753_000 - 0.15);

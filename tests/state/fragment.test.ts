@@ -55,6 +55,13 @@ describe('parseFragment', () => {
 		expect(address.dropped).toEqual(['topic=alchemy']);
 	});
 
+	it('keeps a place to look at that is sound, and drops any other with a notice', () => {
+		expect(parseFragment('#/map?at=36.8,-1.3,4').params).toEqual({ at: '36.8,-1.3,4' });
+		const odd = parseFragment('#/map?at=200,0,4');
+		expect(odd.params).toEqual({});
+		expect(odd.dropped).toEqual(['at=200,0,4']);
+	});
+
 	it.each(['from=soon', 'to=20222', 'scope=moon', 'count=twice', 'status=lost'])(
 		'drops %s with a notice',
 		(query) => {

@@ -217,6 +217,7 @@ export const map: Texts['map'] = {
 	mapZoomOut: 'تصغير',
 	mapZoomReset: 'العالم كله',
 	mapZoomChosen: 'الأماكن المختارة',
+	mapTouch: 'إصبعان لتحريك الخريطة وتكبيرها؛ وإصبع واحدة لتمرير الصفحة.',
 	mapDrawing: 'جارٍ رسم الخريطة…',
 	mapFailed: 'تعذر تحميل الخطوط الخارجية للخريطة. والمربعات تعرض الأرقام نفسها.',
 	mapTryAgain: 'إعادة المحاولة',

@@ -305,6 +305,7 @@ export const network: Network = {
 	networkZoomIn: 'تكبير',
 	networkZoomOut: 'تصغير',
 	networkZoomFit: 'الصورة كاملة',
+	networkTouch: 'إصبعان لتحريك الصورة وتكبيرها؛ وإصبع واحدة لتمرير الصفحة.',
 	networkWholeNode: ({ name, degree, who }) => `${name}، يرتبط بها: ${parties[who](degree)}`,
 	networkCommunities: 'من يتماسك معاً',
 	networkCommunityName: ({ name, others: more }) => (more ? `${name} و${others(more)}` : name),

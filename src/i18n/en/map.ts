@@ -275,6 +275,7 @@ export const map = {
 	mapZoomOut: 'Zoom out',
 	mapZoomReset: 'Whole world',
 	mapZoomChosen: 'Chosen places',
+	mapTouch: 'Two fingers move the map and bring it closer; one finger scrolls the page.',
 	mapDrawing: 'Drawing the map…',
 	mapFailed: 'The outlines of the map could not be loaded. The tiles show the same numbers.',
 	mapTryAgain: 'Try again',

@@ -387,6 +387,7 @@ export const network = {
 	networkZoomIn: 'Zoom in',
 	networkZoomOut: 'Zoom out',
 	networkZoomFit: 'Whole picture',
+	networkTouch: 'Two fingers move the picture and bring it closer; one finger scrolls the page.',
 	networkWholeNode: ({ name, degree, who }: { name: string; degree: number; who: Who }) =>
 		`${name}: joined to ${parties[who](degree)}`,
 	networkCommunities: 'Who hangs together',

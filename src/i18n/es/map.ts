@@ -197,6 +197,7 @@ export const map: Texts['map'] = {
 	mapZoomOut: 'Alejar',
 	mapZoomReset: 'Todo el mundo',
 	mapZoomChosen: 'Lugares elegidos',
+	mapTouch: 'Con dos dedos se mueve y se acerca el mapa; con uno se desplaza la página.',
 	mapDrawing: 'Dibujando el mapa…',
 	mapFailed:
 		'No se pudieron cargar los contornos del mapa. Las teselas muestran las mismas cifras.',

@@ -287,6 +287,7 @@ export const network: Texts['network'] = {
 	networkZoomIn: 'Acercar',
 	networkZoomOut: 'Alejar',
 	networkZoomFit: 'Imagen completa',
+	networkTouch: 'Con dos dedos se mueve y se acerca la imagen; con uno se desplaza la página.',
 	networkWholeNode: ({ name: node, degree, who }) => `${node}: unión con ${parties[who](degree)}`,
 	networkCommunities: 'Quiénes van unidos',
 	networkCommunityName: ({ name: one, others }) =>

@@ -224,6 +224,7 @@ export const map: Texts['map'] = {
 	mapZoomOut: 'Réduire',
 	mapZoomReset: 'Monde entier',
 	mapZoomChosen: 'Lieux choisis',
+	mapTouch: 'Deux doigts déplacent et agrandissent la carte ; un doigt fait défiler la page.',
 	mapDrawing: 'Tracé de la carte…',
 	mapFailed:
 		'Les tracés de la carte n’ont pas pu être chargés. Les tuiles montrent les mêmes chiffres.',

@@ -290,6 +290,7 @@ export const network: Texts['network'] = {
 	networkZoomIn: 'Agrandir',
 	networkZoomOut: 'Réduire',
 	networkZoomFit: 'Image entière',
+	networkTouch: 'Deux doigts déplacent et agrandissent l’image ; un doigt fait défiler la page.',
 	networkWholeNode: ({ name, degree, who }) => `${name}\u00a0: lié à ${parties[who](degree)}`,
 	networkCommunities: 'Qui forme un ensemble',
 	networkCommunityName: ({ name, others: more }) => (more ? `${name} et ${others(more)}` : name),

@@ -273,6 +273,8 @@ export const network: Texts['network'] = {
 	networkZoomIn: 'Ближе',
 	networkZoomOut: 'Дальше',
 	networkZoomFit: 'Вся схема',
+	networkTouch:
+		'Двумя пальцами схема перемещается и приближается, одним пальцем прокручивается страница.',
 	networkWholeNode: ({ name, degree, who }) => `${name}: связи — ${parties(who, degree)}`,
 	networkCommunities: 'Кто держится вместе',
 	networkCommunityName: ({ name, others }) =>

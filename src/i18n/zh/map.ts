@@ -178,6 +178,7 @@ export const map: Texts['map'] = {
 	mapZoomOut: '缩小',
 	mapZoomReset: '全世界',
 	mapZoomChosen: '所选国家/地区',
+	mapTouch: '双指移动和缩放地图；单指滚动页面。',
 	mapDrawing: '正在绘制地图…',
 	mapFailed: '无法加载地图轮廓。方块显示相同的数字。',
 	mapTryAgain: '重试',

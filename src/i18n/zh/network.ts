@@ -270,6 +270,7 @@ export const network: Texts['network'] = {
 	networkZoomIn: '放大',
 	networkZoomOut: '缩小',
 	networkZoomFit: '全图',
+	networkTouch: '双指移动和缩放图形；单指滚动页面。',
 	networkWholeNode: ({ name, degree, who }) => `${name}：与${parties[who](degree)}有联系`,
 	networkCommunities: '谁与谁相连成群',
 	networkCommunityName: ({ name, others: rest }) => (rest ? `${name}和${others(rest)}` : name),

@@ -8,8 +8,8 @@ export interface Viewport {
 const ZOOM_MAX = 12;
 const MARGIN = 36;
 
-/** The viewport that shows all positions (x, y two by two) in `width` × `height` px. */
-export function fitAll(positions: Float32Array, width: number, height: number): Viewport {
+/** The box that holds all positions (x, y two by two); never without width or height. */
+export function boundsOf(positions: Float32Array) {
 	let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
 	for (let at = 0; at < positions.length; at += 2) {
 		left = Math.min(left, positions[at]!);
@@ -17,13 +17,22 @@ export function fitAll(positions: Float32Array, width: number, height: number): 
 		top = Math.min(top, positions[at + 1]!);
 		bottom = Math.max(bottom, positions[at + 1]!);
 	}
-	if (left > right) return { k: 1, x: width / 2, y: height / 2 };
-	const k = Math.min(
-		(width - 2 * MARGIN) / Math.max(1, right - left),
-		(height - 2 * MARGIN) / Math.max(1, bottom - top),
-		3
-	);
-	return { k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };
+	if (left > right) return { left: 0, top: 0, across: 1, down: 1 };
+	const [across, down] = [Math.max(1, right - left), Math.max(1, bottom - top)];
+	return {
+		left: (left + right - across) / 2,
+		top: (top + bottom - down) / 2,
+		across,
+		down
+	};
+}
+
+/** The viewport that shows all positions in `width` × `height` px. */
+export function fitAll(positions: Float32Array, width: number, height: number): Viewport {
+	if (!positions.length) return { k: 1, x: width / 2, y: height / 2 };
+	const { left, top, across, down } = boundsOf(positions);
+	const k = Math.min((width - 2 * MARGIN) / across, (height - 2 * MARGIN) / down, 3);
+	return { k, x: width / 2 - k * (left + across / 2), y: height / 2 - k * (top + down / 2) };
 }
 
 /** Zooms by `factor` around a point on screen, between half of `fitted` and a fixed limit. */

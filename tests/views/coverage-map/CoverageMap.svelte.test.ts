@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -94,13 +94,17 @@ describe('the coverage map', () => {
 			const { rerender } = render(CoverageMap, props);
 			const button = await screen.findByRole('button', { name: 'Whole world' });
 			await user.click(button);
-			expect(props.onparams).toHaveBeenLastCalledWith({ zoom: 'world', centre: 'pacific' });
+			expect(props.onparams).toHaveBeenLastCalledWith({
+				zoom: 'world',
+				centre: 'pacific',
+				at: null
+			});
 			await rerender({ params: { form: 'map', zoom: 'world', centre: 'pacific' } });
 			expect(scaleOf(cameraOf())).toBeCloseTo(whole);
 			expect(button).toHaveFocus();
 			expect(button).toHaveAccessibleName('Chosen places');
 			await user.click(button);
-			expect(props.onparams).toHaveBeenLastCalledWith({ zoom: null, centre: null });
+			expect(props.onparams).toHaveBeenLastCalledWith({ zoom: null, centre: null, at: null });
 		});
 
 		it('but not where nothing is chosen', async () => {
@@ -111,6 +115,56 @@ describe('the coverage map', () => {
 				'aria-disabled',
 				'true'
 			);
+		});
+	});
+
+	describe('looks where the address says', () => {
+		const map = () => screen.findByRole('group', { name: /^World map/ });
+		const cameraOf = async () =>
+			(await map()).querySelector('g[transform]')!.getAttribute('transform')!;
+		const at = (text: string) => ({ params: { form: 'map', at: text } });
+		beforeEach(() => {
+			vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {} }));
+			vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+			return () => void vi.useRealTimers();
+		});
+
+		it('also where the filter chose other places, and anew when it changes', async () => {
+			const { rerender } = render(CoverageMap, propsOf(at('36.8,-1.3,6'), { country: ['FJI'] }));
+			const kenya = await cameraOf();
+			expect(kenya).toContain(`scale(${(792 / 2000) * 6})`);
+			await rerender(at('178,-17,6'));
+			expect(await cameraOf()).not.toBe(kenya);
+			await rerender(at('36.8,-1.3,6'));
+			expect(await cameraOf()).toBe(kenya);
+		});
+
+		it('which is written once a movement by hand has ended, and moves nothing then', async () => {
+			const props = propsOf();
+			const { rerender } = render(CoverageMap, props);
+			const wheel = { deltaY: -300, ctrlKey: true, clientX: 400, clientY: 150 };
+			for (let turn = 0; turn < 3; turn++) {
+				await fireEvent.wheel(await map(), wheel);
+				vi.advanceTimersByTime(100);
+			}
+			expect(props.onparams).not.toHaveBeenCalled();
+			vi.advanceTimersByTime(500);
+			expect(props.onparams).toHaveBeenCalledTimes(1);
+			const [change] = vi.mocked(props.onparams).mock.calls[0]!;
+			const camera = await cameraOf();
+			await rerender(at(change.at!));
+			expect(await cameraOf()).toBe(camera);
+		});
+
+		it('until the whole world is asked for, or reached by hand', async () => {
+			const props = propsOf(at('36.8,-1.3,6'));
+			render(CoverageMap, props);
+			await fireEvent.click(await screen.findByRole('button', { name: 'Whole world' }));
+			expect(props.onparams).toHaveBeenLastCalledWith({ zoom: null, centre: null, at: null });
+			const wheel = { deltaY: 3000, ctrlKey: true, clientX: 400, clientY: 150 };
+			await fireEvent.wheel(await map(), wheel);
+			vi.advanceTimersByTime(500);
+			expect(props.onparams).toHaveBeenLastCalledWith({ at: null });
 		});
 	});
 

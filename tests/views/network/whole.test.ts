@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { networkOf } from '../../../src/domain/network/network';
+import { spotOf, viewportAt } from '../../../src/views/network/spot';
 import { fitAll, nodeAt, nodeTowards, zoomAround } from '../../../src/views/network/viewport';
 import { communitiesOf, placeNetwork } from '../../../src/views/network/whole-layout';
 import { communitiesIn, wholeOf } from '../../../src/views/network/whole-model';
@@ -112,5 +113,20 @@ describe('the viewport', () => {
 		expect(nodeAt(positions, view, [50, 0], 12)).toBe(-1);
 		expect(nodeTowards(positions, 2, [1, 0])).toBe(1);
 		expect(nodeTowards(positions, 1, [1, 0])).toBe(-1);
+	});
+
+	it('looks at the same parts of the network on every screen', () => {
+		const view = { k: 3.1, x: -40, y: 12 };
+		const spot = spotOf(view, positions, 400, 300);
+		const again = viewportAt(spot, positions, 400, 300);
+		expect(again.k).toBeCloseTo(view.k);
+		expect(again.x).toBeCloseTo(view.x);
+		expect(again.y).toBeCloseTo(view.y);
+		const middle = ({ k, x }: { k: number; x: number }, width: number) => (width / 2 - x) / k;
+		const wide = viewportAt(spot, positions, 1200, 900);
+		expect(middle(wide, 1200)).toBeCloseTo(middle(view, 400));
+		expect(viewportAt({ x: 0, y: 0, scale: 1 }, positions, 400, 300)).toEqual(
+			fitAll(positions, 400, 300)
+		);
 	});
 });
