@@ -33,7 +33,8 @@ export interface Plate {
 /** Not to be had in time, or the view could not be drawn. */
 export class PlateFailed extends Error {}
 
-const LIMIT_MS = 20_000;
+/** However much goes on in it, a view that takes longer than this is of no use. */
+const LIMIT_MS = 90_000;
 /** Pixels of a canvas for each of CSS. */
 const CANVAS_SCALE = 3;
 /** A figure may be wider than was asked for, rather than cut. */
@@ -46,7 +47,8 @@ const WIDER = [1, 1.125, 1.25, 1.5, 1.75, 2];
  * its way any more: code, data, fonts, workers.
  *
  * @param fragment from `#/` on
- * @throws PlateFailed after 20 s, or when the view fails; the signal's reason when aborted
+ * @throws PlateFailed when the view fails, or nothing has moved in it for 20 s; the signal's reason
+ *   when aborted
  */
 export async function renderPlate(
 	fragment: string,
@@ -112,7 +114,8 @@ async function draw(
 	// What is drawn on a canvas is to be crisp in print, too.
 	Object.defineProperty(page, 'devicePixelRatio', { value: CANVAS_SCALE });
 	const finish = async () => {
-		if ((await settled(page, signal)) === 'failed') throw new PlateFailed('The view failed');
+		const end = await settled(page, signal);
+		if (end !== 'done') throw new PlateFailed(`The view is ${end}`);
 	};
 	await finish();
 	const root = page.document.querySelector('main')!;

@@ -2,19 +2,23 @@
 const UNFINISHED = '[data-pending], [aria-busy="true"], main .opening, main progress';
 /** Nothing has changed for this long: the last pieces have followed from the ones before. */
 const QUIET_MS = 150;
+/** Nothing has changed for this long, though something is awaited: it will not come. */
+const STUCK_MS = 20_000;
 
 /**
  * Resolves once a page that is drawn as a plate is finished: nothing is awaited, every font is there,
- * and nothing has moved for a moment. Never rejects but by the signal; `failed` where the view could
- * not be drawn.
+ * and nothing has moved for a moment. Rejects by the signal only.
+ *
+ * @returns `failed` where the view could not be drawn, `stuck` where it does not go on
  */
 export async function settled(
 	page: Window & typeof globalThis,
 	signal: AbortSignal
-): Promise<'done' | 'failed'> {
+): Promise<'done' | 'failed' | 'stuck'> {
 	const { document } = page;
 	let changed = performance.now();
-	const observer = new page.MutationObserver(() => (changed = performance.now()));
+	let quiet = changed;
+	const observer = new page.MutationObserver(() => (changed = quiet = performance.now()));
 	observer.observe(document, { subtree: true, childList: true, attributes: true });
 	try {
 		for (;;) {
@@ -28,8 +32,10 @@ export async function settled(
 				document.querySelector(UNFINISHED) !== null ||
 				document.fonts.status !== 'loaded' ||
 				[...document.images].some(({ complete }) => !complete);
-			if (waits) changed = performance.now();
-			else if (performance.now() - changed >= QUIET_MS) return 'done';
+			const now = performance.now();
+			if (waits) quiet = now;
+			else if (now - quiet >= QUIET_MS) return 'done';
+			if (now - changed >= STUCK_MS) return 'stuck';
 		}
 	} finally {
 		observer.disconnect();

@@ -30,7 +30,7 @@ export const take = {
 	takeCopied: 'The picture is copied.',
 	takeCancelled: 'Cancelled. Nothing was saved.',
 	takeFailed: 'It could not be made. Try again, or choose another form.',
-	takeTooSlow: 'The view was not finished within 20 seconds. Try again, or print it.',
+	takeTooSlow: 'The view could not be finished. Try again, or print it.',
 	takeTooTall: 'The picture is too tall for this size. Choose a smaller PNG, or SVG.',
 	takeCopyRefused: 'The browser did not let the picture be copied. Save the PNG instead.',
 	/** What stands on a picture, below the view. */

@@ -43,6 +43,10 @@ function widthOf(text: string, width: number, { fontWeight }: CSSStyleDeclaratio
 	return { textLength: width, lengthAdjust: 'spacingAndGlyphs' };
 }
 
+/** LibreOffice looks no further than the first family that a machine has. */
+const ARABIC_FIRST =
+	"'Noto Sans Arabic Variable', 'Noto Sans Variable', 'Noto Sans Arabic', 'Noto Sans', sans-serif";
+
 /** Text that reads the same from either side, such as a number. */
 const LEFT_ONLY = /^[\p{Script=Latin}\p{N}\s,.]*$/u;
 
@@ -96,6 +100,7 @@ export function drawLine(
 		...(rtl ? centred(left, right) : anchored(left, right, anchor)),
 		y: baseline,
 		...widthOf(text, right - left, style),
+		'font-family': JOINED.test(text) ? ARABIC_FIRST : null,
 		...fontOf(style),
 		...paint
 	});
