@@ -53,7 +53,9 @@ interface Picture {
 
 const drawing = (name: RegExp) => screen.getByRole('group', { name });
 const image = (name: RegExp) => screen.getByRole('img', { name });
-const MAP = ['src/views/coverage-map/WorldMap.svelte', 'src/views/coverage-map/PlaceCircle.svelte'];
+const MAP = ['WorldMap', 'Areas', 'Marks', 'MapLabels', 'PlaceCircle'].map(
+	(name) => `src/views/coverage-map/${name}.svelte`
+);
 
 const PICTURES: readonly Picture[] = [
 	{ name: 'map', view: CoverageMap, params: { form: 'map' }, figure: worldMap, styles: MAP },

@@ -1,5 +1,6 @@
 import type { Frame, PlacedMarker } from '../../geo/markers';
 import type { Point } from '../../geo/outline';
+import { widthInLetters } from '../../ui/text-width';
 
 /** A text to stand beside a place, in px. */
 export interface Labelled {
@@ -58,7 +59,7 @@ export function placeLabels(
 	}));
 	const placed: PlacedLabel[] = [];
 	for (const label of labels) {
-		const width = label.text.length * LETTER * scale;
+		const width = widthInLetters(label.text) * LETTER * scale;
 		// Further off an outline, a text would seem to name what it stands on.
 		const near = label.room === undefined ? undefined : 4;
 		const choices = positionsOf(label, scale)
