@@ -1,21 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
-/** Presses Tab until what is wanted has the focus, as a reader without a mouse does. */
-async function tabTo(
-	page: Page,
-	wanted: Locator,
-	{ most = 80, key = 'Tab' } = {}
-): Promise<number> {
-	for (let presses = 1; presses <= most; presses++) {
-		await page.keyboard.press(key);
-		if (await wanted.evaluateAll((found) => found.includes(document.activeElement as never))) {
-			return presses;
-		}
-	}
-	throw new Error(`Not reached by ${most} presses of ${key}`);
-}
+import { tabTo } from './keyboard';
 
 test('a donor goes from the start to a shortlist, its records and its file by keyboard alone', async ({
 	page
