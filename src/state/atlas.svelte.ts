@@ -29,7 +29,7 @@ export class Atlas {
 	#shown: { of: Dataset; locale: Locale; dataset: Dataset } | undefined;
 	#shelf: Promise<Shelf> | undefined;
 	#words = $state.raw<Words | null>(null);
-	#wordsLoading: Promise<Words> | undefined;
+	#wordsLoading: { locale: Locale; words: Promise<Words> } | undefined;
 	#wordsFailed = $state(false);
 	#decisions: readonly Kept[] = [];
 	#decided = $state.raw<{ of: Dataset; decided: Decided } | null>(null);
@@ -114,13 +114,13 @@ export class Atlas {
 	datasetIn(choice: WordsChoice | null): Dataset | null {
 		const { dataset } = this;
 		if (!choice || !dataset) return dataset;
-		if (this.#words) return this.#words.dataset(dataset, choice);
+		if (this.words) return this.words.dataset(dataset, choice);
 		return this.#wordsFailed ? dataset : null;
 	}
 
-	/** Null until `needWords` has been called and has finished. */
+	/** Null until `needWords` has been called and has finished, in the language in use. */
 	get words(): Words | null {
-		return this.#words;
+		return this.#words?.locale === i18n.locale ? this.#words : null;
 	}
 
 	get wordsFailed(): boolean {
@@ -129,16 +129,18 @@ export class Atlas {
 
 	/** Loads the words that can take the place of our topics. May be tried again after a failure. */
 	needWords = (): Promise<Words> => {
-		if (this.#wordsLoading) return this.#wordsLoading;
-		const loading: Promise<Words> = this.#loadWords().then(
-			(words) => {
-				// A newer release was shown in the meantime: these are the words of the old one.
+		const { locale } = i18n;
+		if (this.#wordsLoading?.locale === locale) return this.#wordsLoading.words;
+		const words: Promise<Words> = this.#loadWords(locale).then(
+			(loaded) => {
+				// Another language, or a newer release, was shown in the meantime.
 				if (this.#wordsLoading !== loading) {
-					words.stop();
+					loaded.stop();
 					return this.needWords();
 				}
 				this.#wordsFailed = false;
-				return (this.#words = words);
+				this.#words?.stop();
+				return (this.#words = loaded);
 			},
 			(error: unknown) => {
 				if (this.#wordsLoading !== loading) return this.needWords();
@@ -147,16 +149,18 @@ export class Atlas {
 				throw error;
 			}
 		);
-		return (this.#wordsLoading = loading);
+		const loading = { locale, words };
+		this.#wordsLoading = loading;
+		return words;
 	};
 
-	async #loadWords(): Promise<Words> {
+	async #loadWords(locale: Locale): Promise<Words> {
 		const [{ Words }, register] = await Promise.all([
 			import('./words.svelte'),
 			this.register(),
 			i18n.need('words')
 		]);
-		const words = new Words(register);
+		const words = new Words(register, locale);
 		// Without a shelf there is nothing that the reader brought.
 		await this.shelf().then(
 			(shelf) => words.follow(shelf),

@@ -7,6 +7,7 @@ import { parseOwnCrosswalk, vocabularyOfOwn } from '../domain/vocabulary/own-cro
 import { registerInWordsOf } from '../domain/vocabulary/translate';
 import { vocabularyOf, type Vocabulary } from '../domain/vocabulary/vocabulary';
 import { i18n } from '../i18n/i18n.svelte';
+import type { Locale } from '../i18n/locale';
 
 /** The taxonomies whose words the Atlas can be shown in, in the order of the switch. */
 const OFFERED = ['gfce-cybil', 'cmm-2021', 'gci', 'un-oewg', 'oas-cbm'];
@@ -19,8 +20,15 @@ export class Words {
 	readonly #datasets = new WeakMap<Dataset, Map<string, Dataset>>();
 	readonly #registers = new WeakMap<Dataset, Register>();
 
-	/** The texts of `words` must be loaded. */
-	constructor(readonly register: Register) {
+	/**
+	 * The texts of `words` must be loaded.
+	 *
+	 * @param locale the language of the register
+	 */
+	constructor(
+		readonly register: Register,
+		readonly locale: Locale
+	) {
 		this.#ours = OFFERED.flatMap((id) => {
 			const taxonomy = register.taxonomies.find((it) => it.id === id);
 			const name = i18n.m.wordsNames[id] ?? taxonomy?.name ?? id;

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 
 import type { Register } from '../../src/domain/register';
 import type { Shelf } from '../../src/domain/shelf';
+import { i18n } from '../../src/i18n/i18n.svelte';
 import { Atlas } from '../../src/state/atlas.svelte';
 import type { Loaded } from '../../src/storage/load';
 import { fixtureDataset } from '../fixtures/dataset';
@@ -92,4 +93,27 @@ it('says when what the reader keeps cannot be read, and shows the words of the r
 	onfault();
 	expect(atlas.notice).toEqual({ code: 'shelf-unreadable' });
 	expect((await atlas.needWords()).find('gci')).not.toBeNull();
+});
+
+it('has the words of others in the language in use, also after that was changed', async () => {
+	const watching = watchedShelf();
+	const measure = {
+		id: 'share-policies',
+		label: 'Share national policies',
+		definition: '',
+		terms: [],
+		source: 'https://example.org/'
+	};
+	const register = { ...FRESH, measures: [measure] } as unknown as Register;
+	const atlas = await opened({ old: Promise.resolve(register), fresh: register });
+	const labelIn = async () => (await atlas.needWords()).register.measures[0]!.label;
+	expect(await labelIn()).toBe('Share national policies');
+	await i18n.use('fr');
+	try {
+		expect(atlas.words).toBeNull();
+		expect(await labelIn()).toBe('Partager les politiques nationales');
+		expect(watching.size).toBe(1);
+	} finally {
+		await i18n.use('en');
+	}
 });

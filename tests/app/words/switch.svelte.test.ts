@@ -14,7 +14,7 @@ const PILLARS = { vocabulary: 'gci', narrow: true, broad: false };
 function open(fragment: string) {
 	history.replaceState(null, '', fragment);
 	const dataset = fixtureDataset();
-	const words = new Words({ ...EMPTY_REGISTER, ...WORDS });
+	const words = new Words({ ...EMPTY_REGISTER, ...WORDS }, 'en');
 	const atlas = { dataset, needWords: async () => words } as unknown as Atlas;
 	const navigation = new Navigation();
 	const to = (choice: typeof PILLARS | null) =>
@@ -71,7 +71,7 @@ describe('switching words', () => {
 
 describe('the words', () => {
 	it('give the same dataset for the same choice, and the dataset itself for words that are not there', () => {
-		const words = new Words({ ...EMPTY_REGISTER, ...WORDS });
+		const words = new Words({ ...EMPTY_REGISTER, ...WORDS }, 'en');
 		const dataset = fixtureDataset();
 		const pillars = words.dataset(dataset, PILLARS);
 		expect(words.dataset(dataset, { ...PILLARS })).toBe(pillars);
