@@ -4,7 +4,7 @@ export type StageWish =
 
 /**
  * Reads a key on stage: arrows, Page keys, space and Enter move, Home and End jump, digits go to a
- * step, B blanks, F fills the screen, E explores, Esc leaves. Null for every other key.
+ * step, B or a full stop blanks, F fills the screen, E explores, Esc leaves. Null for every other key.
  *
  * @param at the step that is shown, and how many there are; 0 where a single view is shown
  */
@@ -36,6 +36,7 @@ export function stageWish(
 			return to(at.steps - 1);
 		case 'b':
 		case 'B':
+		case '.': // What some clickers send for a black screen.
 			return { kind: 'blank' };
 		case 'f':
 		case 'F':

@@ -30,7 +30,7 @@ it('jumps by Home, End and digits, to steps that there are', () => {
 });
 
 it('blanks, fills the screen, explores and leaves', () => {
-	expect(press('b')).toEqual({ kind: 'blank' });
+	for (const key of ['b', 'B', '.']) expect(press(key)).toEqual({ kind: 'blank' });
 	expect(press('F')).toEqual({ kind: 'full-screen' });
 	expect(press('e')).toEqual({ kind: 'explore' });
 	expect(press('Escape')).toEqual({ kind: 'leave' });
