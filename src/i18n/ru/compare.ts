@@ -89,5 +89,5 @@ export const compare: Texts['compare'] = {
 	subjectRecords: 'Учтенные инициативы',
 	subjectPlaces: 'Указанные места',
 	subjectOf: ({ reached, places }) => `${number(reached)} из ${number(places)}`,
-	subjectLooking: 'Отслеживающие каталоги'
+	subjectLooking: 'Отслежи\u00adвающие каталоги'
 };

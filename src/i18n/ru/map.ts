@@ -34,13 +34,15 @@ export const map: Texts['map'] = {
 		const what = recordedWork(when, topic);
 		if (places === 0) return 'Выбранный набор мест пуст';
 		const start =
-			recorded === 0
-				? `Ни в одном из ${among('place', places)} не учтена ${what}`
-				: recorded === places
-					? places === 1
-						? `В единственном выбранном месте учтена ${what}`
-						: `Во всех местах (${number(places)}) учтена ${what}`
-					: `В ${number(recorded)} из ${among('place', places)} учтена ${what}`;
+			recorded === 0 && places === 1
+				? `В единственном выбранном месте не учтена ${what}`
+				: recorded === 0
+					? `Ни в одном из ${among('place', places)} не учтена ${what}`
+					: recorded === places
+						? places === 1
+							? `В единственном выбранном месте учтена ${what}`
+							: `Во всех местах (${number(places)}) учтена ${what}`
+						: `В ${number(recorded)} из ${among('place', places)} учтена ${what}`;
 		const idle = rest.idle
 			? `${when === 'ending' ? 'ничто вскоре не завершится' : 'ничто сейчас не идет'}: ${number(rest.idle)}`
 			: null;

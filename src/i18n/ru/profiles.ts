@@ -1,6 +1,7 @@
 import type { Texts } from '../en';
 
 import { among, number, some } from './counted';
+import { until } from './months';
 import { plural } from './plural';
 
 const namedIn = (count: number) =>
@@ -21,7 +22,7 @@ export const profiles: Texts['profiles'] = {
 	profileCompare: ({ names }) => (names ? `Сравнить: ${names}` : 'Сравнить'),
 	listingUnsafe: 'адрес не показан',
 	listingMirror: 'прочитано в копии',
-	endStated: ({ date }) => `до ${date}`,
+	endStated: ({ date }) => until(date),
 	endAssumed: ({ start, end }) => `${start}–${end}, условно`,
 	endOngoing: 'продолжается, по исходной записи',
 	endOngoingSince: ({ start }) => `с ${start} г., продолжается`,
@@ -86,7 +87,7 @@ export const profiles: Texts['profiles'] = {
 	topicsTopic: 'Тема',
 	topicsRecords: 'Учтенные инициативы',
 	topicsLast: 'Последняя дата',
-	topicsLooking: 'Отслеживающие каталоги',
+	topicsLooking: 'Отслежи\u00adвающие каталоги',
 	topicsNeighbours: ({ place }) => `Ближайшие: ${place}`,
 	topicsNoDate: 'без даты',
 	topicsWhy: {

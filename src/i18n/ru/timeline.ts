@@ -2,6 +2,7 @@ import type { Texts } from '../en';
 
 import { among, number, some } from './counted';
 import { fullStop } from './full-stop';
+import { by } from './months';
 import { plural } from './plural';
 import { states } from './states';
 
@@ -9,10 +10,10 @@ const amongPairs = (count: number) => `${among('pair', count)} «страна �
 
 /** Timeline and cliffs. */
 export const timeline: Texts['timeline'] = {
-	timelineAnswer: ({ ahead, active, by, stated }) =>
-		`${number(ahead)} из ${amongPairs(active)} с идущей деятельностью ⟦${plural(ahead, { one: 'лишится', other: 'лишатся' })} ее к ${by}⟧, из них по указанной дате окончания: ${number(stated)}`,
-	timelineAnswerNone: ({ active, by }) =>
-		`Ни одна из ${amongPairs(active)} с идущей деятельностью не лишится ее к ${by}`,
+	timelineAnswer: ({ ahead, active, by: date, stated }) =>
+		`${number(ahead)} из ${amongPairs(active)} с идущей деятельностью ⟦${plural(ahead, { one: 'лишится', other: 'лишатся' })} ее ${by(date)}⟧, из них по указанной дате окончания: ${number(stated)}`,
+	timelineAnswerNone: ({ active, by: date }) =>
+		`Ни одна из ${amongPairs(active)} с идущей деятельностью не лишится ее ${by(date)}`,
 	timelineAnswerInactive: 'При этом фильтре никакая деятельность не числится идущей',
 	timelineSubtitle: {
 		active: ({ count }) =>
@@ -83,8 +84,8 @@ export const timeline: Texts['timeline'] = {
 	cliffsTitle: 'Угасающие ячейки',
 	cliffsText: 'Пары «страна — тема», где завершается последняя идущая инициатива.',
 	cliffsHorizon: 'Взгляд вперед',
-	cliffsBy: ({ date, months }) => `к ${date}, через ${some('month', months)}`,
-	cliffsMoreBy: ({ date, months }) => `еще к ${date}, через ${some('month', months)}`,
+	cliffsBy: ({ date, months }) => `${by(date)}, через ${some('month', months)}`,
+	cliffsMoreBy: ({ date, months }) => `еще ${by(date)}, через ${some('month', months)}`,
 	cliffsBasis: ({ stated, assumed }) =>
 		stated && assumed
 			? `по указанной дате: ${number(stated)}, по условной: ${number(assumed)}`
