@@ -1,3 +1,4 @@
+import { widthInLetters } from '../../ui/text-width';
 import type { Block } from './order';
 
 /** Sizes in px at the usual size of text; all grow with it. */
@@ -111,7 +112,7 @@ function grow(layout: MatrixLayout, by: number): MatrixLayout {
 function layOut(input: LayoutInput): MatrixLayout {
 	const { rows, columns, rowBlocks, columnBlocks, unnamed } = input;
 	const wide = input.width >= CORNER_FROM;
-	const longest = Math.max(0, ...rows.map(({ label }) => label.length)) * SIGN + 14;
+	const longest = Math.max(0, ...rows.map(({ label }) => widthInLetters(label))) * SIGN + 14;
 	const least = wide ? NAME_WIDTH.leastWide : NAME_WIDTH.least;
 	const most = wide ? NAME_WIDTH.most : NAME_WIDTH.mostNarrow;
 	const nameWidth = Math.round(Math.max(least, Math.min(most, longest)));
@@ -132,7 +133,7 @@ function layOut(input: LayoutInput): MatrixLayout {
 	// The first name hangs back under the row names, and may not leave the sheet.
 	const footName = Math.min(
 		NAME_SIGNS * SIGN,
-		Math.max(0, ...columns.map(({ label }) => label.length)) * SIGN,
+		Math.max(0, ...columns.map(({ label }) => widthInLetters(label))) * SIGN,
 		(nameWidth + cellWidth / 2) / SLOPE.cos
 	);
 	const foot = Math.ceil(footName * SLOPE.sin + 18 * SLOPE.cos);

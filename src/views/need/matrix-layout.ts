@@ -1,9 +1,10 @@
+import { widthInLetters } from '../../ui/text-width';
 import type { Place } from './model';
 
 /** Sizes of the matrix, px. */
 export const CELL = { width: 26, height: 24 } as const;
 /** Room for the names of areas. */
-export const AREA_NAMES = 108;
+export const AREA_NAMES = 118;
 /** Room for the names of countries, slanted below a block. */
 const SLANT = { sine: Math.sin((40 * Math.PI) / 180), most: 150, letter: 7 } as const;
 
@@ -27,7 +28,7 @@ export function layoutBlocks(places: readonly Place[], width: number): Block[] {
 	const size = Math.ceil(places.length / count);
 	return Array.from({ length: count }, (_, at) => {
 		const part = places.slice(at * size, (at + 1) * size);
-		const longest = Math.max(0, ...part.map(({ name }) => name.length));
+		const longest = Math.max(0, ...part.map(({ name }) => widthInLetters(name)));
 		return {
 			places: part,
 			first: at * size,

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 
 import type { Third } from '../../domain/need/thirds';
+import { widthInLetters } from '../../ui/text-width';
 import { formatField } from './choice';
 import type { Model, Place } from './model';
 
@@ -12,6 +13,8 @@ const LABEL_HEIGHT = 15;
 const CORNER_NAMES = 26;
 /** Width of a letter at the size of labels, px: an estimate that errs on the wide side. */
 const LETTER = 7.2;
+/** Between two texts on one line at least, px. */
+const APART = 16;
 const MOST_LABELS = 12;
 
 export interface Dot {
@@ -176,7 +179,7 @@ function labelsOf(
 		if (labels.length >= MOST_LABELS) break;
 		const isSelected = dot.place.iso3 === selected;
 		const gap = RADIUS + (isSelected ? 7 : 4);
-		const length = dot.place.name.length * LETTER;
+		const length = widthInLetters(dot.place.name) * LETTER;
 		for (const anchor of ['start', 'end'] as const) {
 			const x = anchor === 'start' ? dot.x + gap : dot.x - gap;
 			const [left, right] = anchor === 'start' ? [x, x + length] : [x - length, x];
@@ -205,6 +208,11 @@ function labelsOf(
 
 function distance(a: Dot, b: Dot): number {
 	return a === b ? Infinity : Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Whether two texts have room beside each other on a line of so many px. */
+export function fitBeside(one: string, other: string, room: number): boolean {
+	return (widthInLetters(one) + widthInLetters(other)) * LETTER + APART <= room;
 }
 
 /** Whether a point lies within a line drawn around it: the even-odd rule. */
