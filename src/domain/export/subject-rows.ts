@@ -43,10 +43,22 @@ export function rowsOfSubject(reading: Reading, subject: Subject): number[] | nu
 	}
 }
 
-/** A reading without its places: the page of a place counts whatever is recorded there. */
-export function withoutPlaces({ dataset, filter, today }: Reading): Reading {
-	const { country, group } = NO_FILTER;
-	return readDataset(dataset, { ...filter, country, group }, today);
+/**
+ * The reading that the page of a subject counts by: its own place or topic stands for those of the
+ * filter.
+ */
+export function pageReading(reading: Reading, { kind }: Subject): Reading {
+	const { dataset, filter, today } = reading;
+	const { country, group, topic } = NO_FILTER;
+	switch (kind) {
+		case 'country':
+		case 'region':
+			return readDataset(dataset, { ...filter, country, group }, today);
+		case 'topic':
+			return readDataset(dataset, { ...filter, topic }, today);
+		default:
+			return reading;
+	}
 }
 
 function rowsWith({ dataset, rows }: Reading, fields: readonly Field[], ids: readonly string[]) {

@@ -37,7 +37,7 @@ export function xlsxOf(context: TakeContext, scope: Scope): Make {
 		const sheets = TABLES.map((id) => sheetOf(i18n.m.takeDataSheet[id], tables[id]));
 		if (body) {
 			const { figure } = i18n.m.takeDataSheet;
-			sheets.splice(sheets.length, 0, { name: figure, ...figureSheet(body) });
+			sheets.push({ name: figure, ...figureSheet(body) });
 		}
 		const named = TABLES.map((id) => ({
 			name: i18n.m.takeDataSheet[id],

@@ -1,7 +1,7 @@
 import { NO_FILTER } from '../../../domain/filter';
 import { readDataset, type Reading } from '../../../domain/reading';
 import { parseSelection } from '../../../domain/selection';
-import { rowsOfSubject, withoutPlaces, type Subject } from '../../../domain/export/subject-rows';
+import { pageReading, rowsOfSubject, type Subject } from '../../../domain/export/subject-rows';
 import type { TakeContext } from '../context';
 
 /** How much of the data is taken: behind the view, behind what is selected in it, or everything. */
@@ -24,33 +24,31 @@ const PAGES = {
 	regions: 'region'
 } as const satisfies Record<string, Subject['kind']>;
 
-/** What is selected in the view, else what its page is about; null for neither. */
-export function subjectOf({ view, id, params }: Pick<TakeContext, 'view' | 'id' | 'params'>) {
-	const selection = parseSelection(params.select);
-	if (selection) return selection;
+/** What a page is about; null for a view of many things. */
+function pageSubject({ view, id }: Pick<TakeContext, 'view' | 'id'>): Subject | null {
 	const kind = Object.hasOwn(PAGES, view) ? PAGES[view as keyof typeof PAGES] : null;
-	return kind && id ? ({ kind, id } satisfies Subject) : null;
+	return kind && id ? { kind, id } : null;
 }
 
 /** The rows that a scope takes; null where nothing is selected, or the selection is no set of rows. */
 export function takenIn(context: TakeContext, scope: Scope): Taken | null {
 	const { dataset, reading, today } = context;
 	switch (scope) {
-		case 'shown':
-			return { reading, rows: reading.rows };
+		case 'shown': {
+			const subject = pageSubject(context);
+			if (!subject) return { reading, rows: reading.rows };
+			const own = pageReading(reading, subject);
+			return { reading: own, rows: rowsOfSubject(own, subject) ?? [] };
+		}
 		case 'all': {
 			const { scope: places, count } = reading.filter;
 			const all = readDataset(dataset, { ...NO_FILTER, scope: places, count }, today);
 			return { reading: all, rows: all.rows };
 		}
 		case 'selected': {
-			const subject = subjectOf(context);
-			if (!subject) return null;
-			const page = !parseSelection(context.params.select);
-			const place = subject.kind === 'country' || subject.kind === 'region';
-			const wide = page && place ? withoutPlaces(reading) : reading;
-			const rows = rowsOfSubject(wide, subject);
-			return rows && { reading: wide, rows };
+			const selection = parseSelection(context.params.select);
+			const rows = selection && rowsOfSubject(reading, selection);
+			return rows && { reading, rows };
 		}
 	}
 }
