@@ -22,7 +22,7 @@ export interface PlateForm {
 export interface Plate {
 	/** What is to be drawn, in the page of its own. */
 	root: HTMLElement;
-	/** Size of the picture in CSS pixels; `root` may be smaller, and with a given height larger. */
+	/** Size of the picture in CSS pixels. With a given height `root` is larger, and to be scaled. */
 	width: number;
 	height: number;
 	/** The address behind it, from `#/` on. */
@@ -39,7 +39,7 @@ const LIMIT_MS = 90_000;
 const CANVAS_SCALE = 3;
 /** A figure may be wider than was asked for, rather than cut. */
 const WIDEST = 2600;
-/** Widths tried, one after the other, until a view fits into the height that was asked for. */
+/** How much wider a page is tried, until a view fits into the height that was asked for. */
 const WIDER = [1, 1.125, 1.25, 1.5, 1.75, 2];
 
 /**
@@ -63,8 +63,9 @@ export async function renderPlate(
 	try {
 		await Promise.race([draw(frame, fragment, form, stop), aborted(stop)]);
 		const root = frame.contentDocument!.querySelector('main')!;
-		const width = frame.clientWidth;
-		const height = form.height ? (width * form.height) / form.width : heightOf(root);
+		const { width, height } = form.height
+			? { width: form.width, height: form.height }
+			: { width: frame.clientWidth, height: heightOf(root) };
 		return { root, width, height, fragment: lastingFragment(fragment, form.lang), close };
 	} catch (error) {
 		close();
@@ -119,10 +120,19 @@ async function draw(
 	};
 	await finish();
 	const root = page.document.querySelector('main')!;
-	for (const factor of form.height ? WIDER : [1]) {
+	await widen(frame, root, form.width, finish);
+	const { height } = form;
+	if (!height) return;
+	/** How large letters become when the page is brought into the picture. */
+	const letters = () => Math.min(form.width / frame.clientWidth, height / heightOf(root));
+	const tried: { width: number; size: number }[] = [];
+	for (const factor of WIDER) {
 		await widen(frame, root, form.width * factor, finish);
-		if (form.height && heightOf(root) <= (frame.clientWidth * form.height) / form.width) break;
+		tried.push({ width: form.width * factor, size: letters() });
+		if (heightOf(root) <= (frame.clientWidth * height) / form.width) break;
 	}
+	const best = tried.reduce((a, b) => (b.size > a.size ? b : a));
+	await widen(frame, root, best.width, finish);
 }
 
 /** Makes room for what would have to be scrolled sideways. */
@@ -152,9 +162,9 @@ function hiddenWidth(element: HTMLElement): number {
 
 const heightOf = (root: HTMLElement) => Math.ceil(root.getBoundingClientRect().height);
 
-function plateFragment(fragment: string, { theme, lang, frame }: PlateForm): string {
+function plateFragment(fragment: string, { theme, lang, frame, height }: PlateForm): string {
 	const address = parseFragment(lastingFragment(fragment, lang));
-	const plate = frame === 'figure' ? 'figure' : '1';
+	const plate = frame === 'figure' ? 'figure' : height ? 'slide' : '1';
 	return formatFragment({ ...address, params: { ...address.params, theme, embed: '1', plate } });
 }
 

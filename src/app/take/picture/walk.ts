@@ -32,12 +32,8 @@ export function drawElement(drawing: Drawing, into: Element, element: Element): 
 	if (element.tagName === 'CANVAS') {
 		return drawCanvas(drawing, target, element as HTMLCanvasElement, box);
 	}
-	drawChildren(
-		drawing,
-		cuts(element, style) ? drawing.clipped(target, insideOf(style, box)) : target,
-		element,
-		style
-	);
+	const cut = cutOf(element, style, box);
+	drawChildren(drawing, cut ? drawing.clipped(target, cut) : target, element, style);
 }
 
 function drawChildren(
@@ -79,25 +75,25 @@ function boxesOf(element: Element, style: CSSStyleDeclaration, box: DOMRect): Bo
 	return rects.map(({ x, y, width, height }) => ({ x, y, width, height }));
 }
 
-/** Whether an element hides a part of what stands in it. */
-function cuts(element: Element, style: CSSStyleDeclaration): boolean {
-	const { overflowX, overflowY, display } = style;
-	// Its text is shortened instead.
-	if (style.textOverflow === 'ellipsis') return false;
-	if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) return false;
-	return (
-		element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
-	);
-}
+/** Beyond every picture: a side on which nothing is hidden. */
+const FAR = 100_000;
 
-function insideOf(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect): Box {
+/** What is seen of what stands in an element; null where it hides nothing. */
+function cutOf(element: Element, style: CSSStyleDeclaration, box: DOMRect): Box | null {
+	const { overflowX, overflowY, display, textOverflow } = style;
+	// Its text is shortened instead.
+	if (display === 'inline' || textOverflow === 'ellipsis') return null;
+	const hidesX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+	const hidesY = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+	if (!hidesX && !hidesY) return null;
 	const side = (name: string) => Number.parseFloat(style.getPropertyValue(`border-${name}-width`));
-	return {
-		x: x + side('left'),
-		y: y + side('top'),
-		width: width - side('left') - side('right'),
-		height: height - side('top') - side('bottom')
-	};
+	const across = hidesX
+		? { x: box.x + side('left'), width: box.width - side('left') - side('right') }
+		: { x: -FAR, width: 2 * FAR };
+	const down = hidesY
+		? { y: box.y + side('top'), height: box.height - side('top') - side('bottom') }
+		: { y: -FAR, height: 2 * FAR };
+	return { ...across, ...down };
 }
 
 /** Whether an element is turned or stretched; a shift is in its box already. */

@@ -1,0 +1,127 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+
+import TakePanel from '../../../src/app/take/TakePanel.svelte';
+import type { Wish } from '../../../src/app/take/wish';
+import { PlateFailed, renderPlate } from '../../../src/app/take/plate';
+import { svgOf } from '../../../src/app/take/picture/svg-of';
+import { pageProps } from '../../fixtures/view-props';
+
+// Drawing needs a page that is laid out; browser tests look at what comes of it.
+vi.mock('../../../src/app/take/plate', async (original) => ({
+	...(await original<typeof import('../../../src/app/take/plate')>()),
+	renderPlate: vi.fn()
+}));
+vi.mock('../../../src/app/take/picture/svg-of', () => ({ svgOf: vi.fn() }));
+
+const saved: { name: string; blob: Blob }[] = [];
+vi.mock('../../../src/ui/save-file', () => ({
+	saveBlob: (name: string, blob: Blob) => saved.push({ name, blob })
+}));
+
+beforeEach(() => {
+	saved.length = 0;
+	location.hash = '#/map?topic=cybercrime&theme=dark';
+	// What jsdom lacks of dialogs.
+	HTMLDialogElement.prototype.showModal = function () {
+		this.open = true;
+	};
+	HTMLDialogElement.prototype.close = function () {
+		this.open = false;
+		this.dispatchEvent(new Event('close'));
+	};
+	vi.mocked(renderPlate).mockResolvedValue({
+		root: document.body,
+		width: 1280,
+		height: 720,
+		fragment: '#/map',
+		close: vi.fn()
+	});
+	vi.mocked(svgOf).mockResolvedValue('<svg/>');
+});
+
+function open(props: { wish?: Wish } = {}) {
+	const onclose = vi.fn();
+	render(TakePanel, {
+		view: pageProps({}),
+		entry: 'map',
+		finding: 'Two places have ⟦no record⟧',
+		today: 20_000,
+		wish: null,
+		pictures: true,
+		onclose,
+		...props
+	});
+	return { onclose, dialog: screen.getByRole('dialog', { name: 'Take it with you' }) };
+}
+
+it('offers pictures, slides, data and print of what is shown, and says what that is', () => {
+	const { dialog } = open();
+	for (const name of ['Picture', 'Slides', 'Data', 'Print']) {
+		expect(within(dialog).getByRole('region', { name })).toBeInTheDocument();
+	}
+	expect(within(dialog).getByText('Two places have no record')).toBeInTheDocument();
+});
+
+it('makes a picture of the address, without how it is shown just now', async () => {
+	open();
+	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+	expect(renderPlate).toHaveBeenLastCalledWith(
+		'#/map?topic=cybercrime&lang=en',
+		{ width: 1280, theme: 'light', lang: 'en' },
+		expect.anything()
+	);
+	expect(await screen.findByText(/^Saved: cyber-capacity-atlas-map-picture-/)).toHaveAttribute(
+		'role',
+		'status'
+	);
+	expect(saved).toHaveLength(1);
+});
+
+it('takes the colours and proportions that are chosen', async () => {
+	open();
+	await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+	await userEvent.click(screen.getByRole('radio', { name: 'Slide, 16:9' }));
+	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+	expect(renderPlate).toHaveBeenLastCalledWith(
+		expect.anything(),
+		{ width: 1280, height: 720, theme: 'dark', lang: 'en' },
+		expect.anything()
+	);
+});
+
+it('can be stopped while it works, and saves nothing then', async () => {
+	vi.mocked(renderPlate).mockImplementation(
+		(_fragment, _form, signal) =>
+			new Promise((_, reject) =>
+				signal.addEventListener('abort', () => reject(signal.reason as Error))
+			)
+	);
+	open();
+	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+	expect(screen.getByRole('progressbar', { name: 'Being made' })).toBeInTheDocument();
+	expect(screen.getByRole('button', { name: 'PNG' })).toBeDisabled();
+	await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+	expect(await screen.findByText(/^Cancelled/)).toBeInTheDocument();
+	expect(screen.getByRole('button', { name: 'SVG' })).toBeEnabled();
+	expect(saved).toEqual([]);
+});
+
+it('says what can be done when a view does not get ready', async () => {
+	vi.mocked(renderPlate).mockRejectedValue(new PlateFailed('stuck'));
+	open();
+	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+	expect(await screen.findByRole('alert')).toHaveTextContent(/could not be finished\. Try again/);
+});
+
+it('makes at once what a link asks for', async () => {
+	open({ wish: 'svg' });
+	await vi.waitFor(() => expect(saved).toHaveLength(1));
+});
+
+it('closes by its button', async () => {
+	const { onclose } = open();
+	await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+	expect(onclose).toHaveBeenCalled();
+});
