@@ -8,7 +8,8 @@ import { CELL_PADDING } from './table-fit';
 const BACKWARDS = 'maxMin' as unknown as 'minMax';
 
 /** Writes slides as a presentation. Runs without a document. `onprogress` is called with the share done. */
-export async function writeDeck(deck: Deck, onprogress: (share: number) => void): Promise<Blob> {
+export async function writeDeck(given: Deck, onprogress: (share: number) => void): Promise<Blob> {
+	const deck = writable(given);
 	const file = new PptxGenJS();
 	file.layout = 'LAYOUT_WIDE';
 	file.title = deck.title;
@@ -23,6 +24,17 @@ export async function writeDeck(deck: Deck, onprogress: (share: number) => void)
 	}
 	const written = await file.write({ outputType: 'blob', compression: true });
 	return written as Blob;
+}
+
+/** What XML has no place for: programs refuse the whole file. It comes with text that was pasted or cut. */
+const UNWRITABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+/** The same with a space for each letter that a file cannot hold. */
+function writable<T>(value: T): T {
+	if (typeof value === 'string') return value.replace(UNWRITABLE, ' ') as T;
+	if (Array.isArray(value)) return value.map(writable) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, writable(one)])) as T;
 }
 
 function addPiece(slide: PptxGenJS.Slide, piece: Piece, deck: Deck): void {

@@ -123,3 +123,20 @@ it('is set from right to left where the language is', async () => {
 	const chart = paths.find((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))!;
 	expect(read(chart)).toContain('maxMin');
 });
+
+it('leaves out letters that no file can hold, as they come with pasted text', async () => {
+	const pasted = 'One\u000Btwo\u0001 and half of a \uD83D pair, a whole 🌍';
+	const slide = composeSlide(
+		{
+			...content({ ...BARS, labels: [pasted, 'Standards'] }),
+			kicker: pasted,
+			title: pasted,
+			notes: pasted
+		},
+		style()
+	);
+	const { paths, read } = await written([slide]);
+	const texts = paths.filter((path) => /\.(xml|rels)$/.test(path)).map(read);
+	for (const text of texts) expect(text).not.toMatch(/[^\P{Cc}\t\n\r]|\p{Cs}|\uFFFD/u);
+	expect(read('ppt/slides/slide1.xml')).toContain('One two  and half of a   pair, a whole 🌍');
+});
