@@ -18,7 +18,7 @@ const LAYERS = {
 	},
 	app: {
 		layers: ['domain', 'geo', 'storage', 'i18n', 'ui', 'state', 'views', 'styles'],
-		packages: ['svelte', '@fontsource-variable/[^/]+', 'pptxgenjs', 'write-excel-file']
+		packages: ['svelte', '@fontsource-variable/[^/]+', 'uqr', 'pptxgenjs', 'write-excel-file']
 	}
 };
 

@@ -3,14 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
 import TakePanel from '../../../src/app/take/TakePanel.svelte';
-import type { Wish } from '../../../src/app/take/wish';
-import { PlateFailed, renderPlate } from '../../../src/app/take/plate';
+import * as Plates from '../../../src/app/take/plate';
 import { svgOf } from '../../../src/app/take/picture/svg-of';
+import type { Wish } from '../../../src/app/take/wish';
 import { pageProps } from '../../fixtures/view-props';
 
 // Drawing needs a page that is laid out; browser tests look at what comes of it.
 vi.mock('../../../src/app/take/plate', async (original) => ({
-	...(await original<typeof import('../../../src/app/take/plate')>()),
+	...(await original<typeof Plates>()),
 	renderPlate: vi.fn()
 }));
 vi.mock('../../../src/app/take/picture/svg-of', () => ({ svgOf: vi.fn() }));
@@ -31,7 +31,7 @@ beforeEach(() => {
 		this.open = false;
 		this.dispatchEvent(new Event('close'));
 	};
-	vi.mocked(renderPlate).mockResolvedValue({
+	vi.mocked(Plates.renderPlate).mockResolvedValue({
 		root: document.body,
 		width: 1280,
 		height: 720,
@@ -67,7 +67,7 @@ it('offers pictures, slides, data and print of what is shown, and says what that
 it('makes a picture of the address, without how it is shown just now', async () => {
 	open();
 	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
-	expect(renderPlate).toHaveBeenLastCalledWith(
+	expect(Plates.renderPlate).toHaveBeenLastCalledWith(
 		'#/map?topic=cybercrime&lang=en',
 		{ width: 1280, theme: 'light', lang: 'en' },
 		expect.anything()
@@ -84,7 +84,7 @@ it('takes the colours and proportions that are chosen', async () => {
 	await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
 	await userEvent.click(screen.getByRole('radio', { name: 'Slide, 16:9' }));
 	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
-	expect(renderPlate).toHaveBeenLastCalledWith(
+	expect(Plates.renderPlate).toHaveBeenLastCalledWith(
 		expect.anything(),
 		{ width: 1280, height: 720, theme: 'dark', lang: 'en' },
 		expect.anything()
@@ -92,7 +92,7 @@ it('takes the colours and proportions that are chosen', async () => {
 });
 
 it('can be stopped while it works, and saves nothing then', async () => {
-	vi.mocked(renderPlate).mockImplementation(
+	vi.mocked(Plates.renderPlate).mockImplementation(
 		(_fragment, _form, signal) =>
 			new Promise((_, reject) =>
 				signal.addEventListener('abort', () => reject(signal.reason as Error))
@@ -109,7 +109,7 @@ it('can be stopped while it works, and saves nothing then', async () => {
 });
 
 it('says what can be done when a view does not get ready', async () => {
-	vi.mocked(renderPlate).mockRejectedValue(new PlateFailed('stuck'));
+	vi.mocked(Plates.renderPlate).mockRejectedValue(new Plates.PlateFailed('stuck'));
 	open();
 	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
 	expect(await screen.findByRole('alert')).toHaveTextContent(/could not be finished\. Try again/);

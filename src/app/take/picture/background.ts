@@ -1,4 +1,3 @@
-import { readColour } from './colour';
 import { filled, type Box, type Drawing } from './drawing';
 import { lineIn, readGradient, splitList, type Gradient, type Stop } from './gradient';
 

@@ -64,7 +64,7 @@ export class Drawing {
 }
 
 /** Hundredths of a pixel are finer than any eye. */
-export function round(value: number): string {
+function round(value: number): string {
 	return String(Math.round(value * 100) / 100);
 }
 
