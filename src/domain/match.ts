@@ -1,3 +1,4 @@
+import { actingCountry } from './acting-country';
 import type { Dataset, Field, MultiColumn } from './dataset';
 import { STATUSES, type Filter } from './filter';
 import { fold } from './fold';
@@ -127,20 +128,27 @@ const textsByDataset = new WeakMap<Dataset, string[]>();
 
 const ACTOR_FIELDS = ['funder', 'implementer', 'partner'] as const satisfies readonly Field[];
 
-/** Per row the folded title, actors (with acronyms) and countries in six languages, one to a line. */
+/**
+ * Per row the folded title, actors (with acronyms) and countries in six languages, also where a
+ * country acts, one to a line.
+ */
 function textsOf(dataset: Dataset): readonly string[] {
 	const known = textsByDataset.get(dataset);
 	if (known) return known;
 
 	const { columns, reference, titles, shownCountries } = dataset;
-	const actors = reference.actors.map(({ name, acronym }) =>
-		acronym ? `${fold(name)}\n${fold(acronym)}` : fold(name)
-	);
 	const countries = reference.countries.map(({ name, iso2 }, code) =>
 		[...new Set([name, shownCountries?.[code] ?? name, ...namesOfCountry(iso2)].map(fold))].join(
 			'\n'
 		)
 	);
+	const byIso3 = new Map(reference.countries.map((country) => [country.iso3, country]));
+	const codeOf = dataset.dictionaries.country.codes;
+	const actors = reference.actors.map((actor) => {
+		const country = actingCountry(actor, byIso3);
+		const own = [actor.name, ...(actor.acronym ? [actor.acronym] : [])].map(fold).join('\n');
+		return country ? `${own}\n${countries[codeOf.get(country.iso3)!]!}` : own;
+	});
 	const texts = titles.map((title, row) => {
 		const lines = [fold(title)];
 		const append = ({ offsets, values }: MultiColumn, names: readonly string[]) => {

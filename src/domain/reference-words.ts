@@ -20,6 +20,8 @@ export interface ReferenceWords {
 	groups: Readonly<Record<string, string>>;
 	/** Areas that a record names instead of countries. */
 	areas: Readonly<Record<string, string>>;
+	/** Sites that are no single publication, and so have no name of their own. */
+	sites: Readonly<Record<string, string>>;
 	/** Publications of indicators, by the table that they come from. */
 	indicators: Readonly<Record<string, { label: string; about: string }>>;
 	measures: Readonly<Record<string, TermWords>>;

@@ -13,6 +13,7 @@ const WORDS: ReferenceWords = {
 	users: {},
 	groups: { africa: 'Afrique' },
 	areas: {},
+	sites: {},
 	indicators: {},
 	measures: {},
 	factors: {}
@@ -35,6 +36,26 @@ it('changes no id, no order and no count', () => {
 		expect(ids(french)).toEqual(ids(base));
 	}
 	expect(french.columns).toBe(base.columns);
+});
+
+it('names a state that acts as the country is named, and leaves its bodies as they came', () => {
+	const kenya = {
+		id: 'kenya',
+		name: 'Kenya',
+		kind: 'state' as const,
+		country: 'KEN',
+		aliases: ['Government of Kenya']
+	};
+	const body = { ...kenya, id: 'ke-cirt', name: 'National KE-CIRT', aliases: [] };
+	const named = inLanguage(
+		{ ...base, reference: { ...base.reference, actors: [kenya, body] } },
+		WORDS,
+		({ iso3, name }) => (iso3 === 'KEN' ? 'Pays K' : name)
+	);
+	expect(named.reference.actors).toEqual([
+		{ ...kenya, name: 'Pays K', aliases: ['Kenya', 'Government of Kenya'] },
+		body
+	]);
 });
 
 const found = (dataset: typeof base, q: string) =>

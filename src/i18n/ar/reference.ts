@@ -297,6 +297,7 @@ export const reference: ReferenceWords = {
 		'glacy-iproceeds': 'البلدان ذات الأولوية في GLACY+ وiPROCEEDS',
 		'western-hemisphere': 'نصف الكرة الغربي'
 	},
+	sites: { press: 'وسائل الإعلام والمدونات' },
 	indicators: {
 		'gci-2024': {
 			label: 'الرقم القياسي العالمي للأمن السيبراني لعام 2024',

@@ -319,6 +319,7 @@ export const shell: CoreTexts['shell'] = {
 		sample: 'عيّنة'
 	},
 	sourcesLine: ({ sites: count, date }) => `${sites(count)}، تاريخ القراءة ${date}.`,
+	sentenceSpace: ' ',
 	comma: '، ',
 	named: ({ name, value }) => `${name}: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,

@@ -323,6 +323,7 @@ export const reference: ReferenceWords = {
 		'glacy-iproceeds': 'Países prioritarios de GLACY+ e iPROCEEDS',
 		'western-hemisphere': 'Hemisferio Occidental'
 	},
+	sites: { press: 'Medios de comunicación y blogs' },
 	indicators: {
 		'gci-2024': {
 			label: 'Índice Mundial de Ciberseguridad 2024',

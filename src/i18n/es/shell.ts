@@ -317,6 +317,7 @@ export const shell: CoreTexts['shell'] = {
 	},
 	sourcesLine: ({ sites, date }) =>
 		`${plural(sites, { one: '# sitio', other: '# sitios' })}, lectura: ${date}.`,
+	sentenceSpace: ' ',
 	comma: ', ',
 	named: ({ name, value }) => `${name}: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,

@@ -326,6 +326,7 @@ export const reference: ReferenceWords = {
 		'glacy-iproceeds': 'Pays prioritaires de GLACY+ et d’iPROCEEDS',
 		'western-hemisphere': 'Hémisphère occidental'
 	},
+	sites: { press: 'Médias et blogs' },
 	indicators: {
 		'gci-2024': {
 			label: 'Indice mondial de cybersécurité 2024',

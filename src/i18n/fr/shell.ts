@@ -329,6 +329,7 @@ export const shell: CoreTexts['shell'] = {
 	},
 	sourcesLine: ({ sites, date }) =>
 		`${plural(sites, { one: '# site, lu', other: '# sites, lus' })} le ${date}.`,
+	sentenceSpace: ' ',
 	comma: ', ',
 	named: ({ name, value }) => `${name}\u00a0: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,

@@ -310,7 +310,7 @@ export const reference: ReferenceWords = {
 		eurasia: 'Евразия',
 		'osce-area': 'Государства — участники ОБСЕ',
 		csto: 'ОДКБ',
-		commonwealth: 'Содружество (наций)',
+		commonwealth: 'Содружество наций',
 		oic: 'Организация исламского сотрудничества',
 		'oic-cert': 'Члены OIC-CERT',
 		apec: 'Экономики АТЭС',
@@ -322,6 +322,7 @@ export const reference: ReferenceWords = {
 		'glacy-iproceeds': 'Приоритетные страны GLACY+ и iPROCEEDS',
 		'western-hemisphere': 'Западное полушарие'
 	},
+	sites: { press: 'СМИ и блоги' },
 	indicators: {
 		'gci-2024': {
 			label: 'Глобальный индекс кибербезопасности 2024',

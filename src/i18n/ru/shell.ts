@@ -335,6 +335,7 @@ export const shell: CoreTexts['shell'] = {
 		sample: 'выборка'
 	},
 	sourcesLine: ({ sites, date }) => fullStop(`${some('site', sites)}, дата чтения: ${date}`),
+	sentenceSpace: ' ',
 	comma: ', ',
 	named: ({ name, value }) => `${name}: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,

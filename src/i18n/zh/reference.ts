@@ -273,6 +273,7 @@ export const reference: ReferenceWords = {
 		'glacy-iproceeds': 'GLACY+和iPROCEEDS优先国家',
 		'western-hemisphere': '西半球'
 	},
+	sites: { press: '新闻媒体和博客' },
 	indicators: {
 		'gci-2024': {
 			label: '2024年全球网络安全指数',

@@ -273,6 +273,7 @@ export const shell: CoreTexts['shell'] = {
 		sample: '样本'
 	},
 	sourcesLine: ({ sites: count, date }) => `${sites(count)}，读取于${date}。`,
+	sentenceSpace: '',
 	comma: '、',
 	named: ({ name, value }) => `${name}：${value}`,
 	bracketed: ({ name, value }) => `${name}（${value}）`,

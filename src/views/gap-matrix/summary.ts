@@ -70,7 +70,7 @@ export function summaryText(matrix: Matrix): string {
 		);
 	}
 	sentences.push(asOfText(reading.dataset));
-	return sentences.join(' ');
+	return sentences.join(i18n.m.sentenceSpace);
 }
 
 function asOfText({ manifest }: Dataset): string {
@@ -102,5 +102,5 @@ export function noteText(matrix: Matrix): string {
 	if (choice.order === 'similar') notes.push(i18n.m.gapsNoteSimilar);
 	if (census.value < counts.states.length) notes.push(i18n.m.gapsNoteAbsence);
 	if (isPlace(choice.rows) || isPlace(choice.columns)) notes.push(i18n.m.gapsNoteBoundary);
-	return notes.join(' ');
+	return notes.join(i18n.m.sentenceSpace);
 }

@@ -54,7 +54,7 @@ export function cellReason({ kind, state, quality }: Cell, { dataset }: Reading)
 			if (state.time === 'expiring') reasons.push(i18n.m.gapsWhyEnding);
 			if (quality) reasons.push(i18n.m.qualityShares(quality));
 			else if (state.thin) reasons.push(i18n.m.gapsWhyThin(state));
-			return reasons.join(' ');
+			return reasons.join(i18n.m.sentenceSpace);
 		}
 		case 'gap-confirmed':
 			return i18n.m.gapsWhyConfirmed({ names: names(state.full) });

@@ -112,7 +112,7 @@ export function summaryOf(model: MeasuresModel): string {
 		m.measuresSummaryNamed({ named: named.size, total: places.length, by }),
 		...(wider.size ? [m.measuresSummaryWider({ count: wider.size })] : []),
 		m.measuresSummaryAsOf({ date: i18n.date(model.reading.dataset.manifest.asOf) })
-	].join(' ');
+	].join(m.sentenceSpace);
 }
 
 /** How it is counted, and what silence does not mean. */
@@ -125,7 +125,7 @@ export function noteOf(model: MeasuresModel): string {
 			: m.measuresNoteNarrow({ count: broad }),
 		model.reading.filter.count === 'whole' ? m.measuresNoteWhole : m.measuresNoteFractional,
 		m.measuresNote
-	].join(' ');
+	].join(m.sentenceSpace);
 }
 
 /** Why a row is there through the crosswalk: the topics of it that are tied to the measure. */

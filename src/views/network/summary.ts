@@ -42,7 +42,7 @@ export function summariseColumns(
 			? [i18n.m.networkSummaryMissing({ count: rows - relation.both, left: left.role })]
 			: []),
 		asOf(reading.dataset)
-	].join(' ');
+	].join(i18n.m.sentenceSpace);
 }
 
 /** A network in one paragraph. */
@@ -65,7 +65,7 @@ export function summariseNetwork(
 				]
 			: []),
 		asOf(dataset)
-	].join(' ');
+	].join(i18n.m.sentenceSpace);
 }
 
 /** Published statements in one paragraph. */
@@ -91,7 +91,7 @@ export function summariseStatements(
 				]
 			: []),
 		asOf(dataset)
-	].join(' ');
+	].join(i18n.m.sentenceSpace);
 }
 
 function asOf({ manifest }: Dataset): string {
