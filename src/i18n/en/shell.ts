@@ -326,9 +326,9 @@ export const shell = {
 	},
 	sourcesLine: ({ sites, date }: { sites: number; date: string }) =>
 		`${plural(sites, { one: '# site', other: '# sites' })}, read ${date}.`,
-	/** Between things that stand in a row and are not counted up. */
 	/** Between two sentences of a paragraph. */
 	sentenceSpace: ' ',
+	/** Between things that stand in a row and are not counted up. */
 	comma: ', ',
 	named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
 	bracketed: ({ name, value }: { name: string; value: string }) => `${name} (${value})`,
