@@ -79,9 +79,10 @@ describe.each(Object.keys(LANGUAGES))('the catalogue in %s', (tag) => {
 			const text = all.get(path);
 			if (text === undefined) return false;
 			const [open, close] = [count(codeOf(text), '⟦'), count(codeOf(text), '⟧')];
-			return (open || close) && typeof english === 'string'
-				? open !== count(english, '⟦') || open !== close
-				: open !== close;
+			const wanted = count(codeOf(english), '⟦');
+			// A function may write a coloured part in fewer or more places.
+			const alike = typeof english === 'string' ? open === wanted : open > 0 === wanted > 0;
+			return !alike || open !== close;
 		});
 		expect(uneven.map(([path]) => path)).toEqual([]);
 	});
