@@ -43,9 +43,9 @@ function widthOf(text: string, width: number, { fontWeight }: CSSStyleDeclaratio
 	return { textLength: width, lengthAdjust: 'spacingAndGlyphs' };
 }
 
-/** LibreOffice looks no further than the first family that a machine has. */
+/** LibreOffice looks no further than the first family. */
 const ARABIC_FIRST =
-	"'Noto Sans Arabic Variable', 'Noto Sans Variable', 'Noto Sans Arabic', 'Noto Sans', sans-serif";
+	"'Noto Sans Arabic', 'Noto Sans Arabic Variable', 'Noto Sans Variable', 'Noto Sans', sans-serif";
 
 /** Text that reads the same from either side, such as a number. */
 const LEFT_ONLY = /^[\p{Script=Latin}\p{N}\s,.]*$/u;
