@@ -32,7 +32,7 @@ export async function sentenceAt(
 		reading: there,
 		id: address.id,
 		params: address.params,
-		readRegister: entry.needsRegister ? await register() : null
+		readRegister: entry.needsRegister ? await register(dataset) : null
 	});
 	return {
 		sentence: sentence.replace(/[⟦⟧]/g, ''),

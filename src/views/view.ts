@@ -39,8 +39,12 @@ export interface ViewProps {
 	href: (target: Target) => string;
 	/** Reads listings by id, in the order asked for; unknown ids are left out. */
 	listings: (ids: readonly string[]) => Promise<Listing[]>;
-	/** Reads the register: inventories in full, cases, recommendations, taxonomies, crosswalk. */
-	register: () => Promise<Register>;
+	/**
+	 * Reads the register: inventories in full, cases, recommendations, taxonomies, crosswalk.
+	 *
+	 * @param of the dataset in whose words; the one that is shown when left out
+	 */
+	register: (of?: Dataset) => Promise<Register>;
 	/** The dataset in the words that such parameters ask for, whatever is shown now. */
 	inWords: (params: Readonly<Record<string, string>>) => Promise<Dataset>;
 	/** What the reader made and keeps on this machine. Opened at the first use. */

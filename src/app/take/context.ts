@@ -34,7 +34,8 @@ export interface TakeContext {
 	release: string;
 	locale: Locale;
 	listings: (ids: readonly string[]) => Promise<Listing[]>;
-	register: () => Promise<Register>;
+	/** In the words of a dataset; of the one that is shown when left out. */
+	register: (of?: Dataset) => Promise<Register>;
 	shelf: () => Promise<Shelf>;
 	/** The dataset in the words that such parameters ask for: steps of a story may ask for others. */
 	inWords: (params: Readonly<Record<string, string>>) => Promise<Dataset>;

@@ -32,7 +32,7 @@ export async function shownAt(
 	const module = await entry.load();
 	const reading = readDataset(dataset, address.filter, today);
 	const { id, params } = address;
-	const readRegister = entry.needsRegister ? await register() : null;
+	const readRegister = entry.needsRegister ? await register(dataset) : null;
 	const source = { dataset, reading, id, params, readRegister };
 	return {
 		address,
@@ -40,7 +40,7 @@ export async function shownAt(
 		reading,
 		title: module.answer(source),
 		body: async () =>
-			module.slide ? module.slide({ ...source, readRegister: await register() }) : null
+			module.slide ? module.slide({ ...source, readRegister: await register(dataset) }) : null
 	};
 }
 
