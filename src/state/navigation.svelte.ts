@@ -6,6 +6,7 @@ import { formatFragment, parseFragment, type Address, type Known } from './fragm
 const SHARED_PARAMS = [
 	'lang',
 	'theme',
+	'keys',
 	'lens',
 	'present',
 	'embed',
@@ -19,7 +20,7 @@ const SHARED_PARAMS = [
 ];
 
 /** Keys that say how a view is shown and not what it shows: a kept address is opened with those in use. */
-const OUTER_PARAMS = ['lang', 'theme', 'embed', 'plate'];
+const OUTER_PARAMS = ['lang', 'theme', 'keys', 'embed', 'plate'];
 
 /** A place to go to; see `Target` of the views, which this mirrors. */
 export interface Destination {

@@ -20,6 +20,10 @@ export const about = {
 	aboutTime: 'Dates and status',
 	aboutTimeText: ({ months }: { months: number }) =>
 		`A status is derived from dates, on your own calendar day. Where only a start is known, the end is assumed ${months} months later, drawn as assumed and said so. A status that a site states is kept only where no date exists, and is marked “as collected”. Records without dates are a group of their own.`,
+	aboutKeys: 'Keys',
+	aboutKeysText:
+		'Some single keys act at once: “/” goes to the search; on stage, letters and digits move, blank and explore. If they get in your way, as they may with speech input, turn them off: arrows, Enter and Esc go on working.',
+	aboutKeysOn: 'Single keys are on',
 	aboutScope: 'Places',
 	aboutScopeText:
 		'By default the places are the recipients of official development assistance on the OECD DAC list: nobody expects records of support for a donor country. The filter “all countries and territories” takes every place.',

@@ -22,6 +22,10 @@ export const about: Texts['about'] = {
 	aboutTime: 'Fechas y estado',
 	aboutTimeText: ({ months }) =>
 		`El estado se deduce de las fechas, según el día de su propio calendario. Cuando solo se conoce el inicio, se supone que el fin llega ${plural(months, { one: '# mes', other: '# meses' })} después; se dibuja como supuesto y así se dice. El estado que indica un sitio se conserva solo cuando no existe ninguna fecha, y se marca «según lo recopilado». Los registros sin fechas son un grupo aparte.`,
+	aboutKeys: 'Teclas',
+	aboutKeysText:
+		'Algunas teclas actúan por sí solas: «/» lleva a la búsqueda; en escena, letras y cifras avanzan, oscurecen la pantalla y permiten explorar. Si estorban, por ejemplo con la entrada por voz, desactívelas: las flechas, Intro y Esc siguen funcionando.',
+	aboutKeysOn: 'Teclas solas activas',
 	aboutScope: 'Lugares',
 	aboutScopeText:
 		'Por defecto, los lugares son los receptores de asistencia oficial para el desarrollo de la lista del CAD de la OCDE: nadie espera registros de apoyo a un país donante. El filtro «todos los países y territorios» toma todos los lugares.',

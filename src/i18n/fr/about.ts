@@ -22,6 +22,10 @@ export const about: Texts['about'] = {
 	aboutTime: 'Dates et statut',
 	aboutTimeText: ({ months }) =>
 		`Un statut est déduit des dates, selon votre propre jour civil. Là où seul un début est connu, la fin est supposée ${months} mois plus tard, tracée comme supposée et annoncée comme telle. Un statut qu’un site indique n’est gardé que là où aucune date n’existe, et porte la mention «\u00a0tel que relevé\u00a0». Les entrées sans date forment un groupe à part.`,
+	aboutKeys: 'Touches',
+	aboutKeysText:
+		'Quelques touches agissent seules\u00a0: «\u00a0/\u00a0» mène à la recherche\u00a0; en scène, des lettres et des chiffres font avancer, masquent l’écran et permettent d’explorer. Si elles gênent, par exemple avec la saisie vocale, désactivez-les\u00a0: les flèches, Entrée et Échap continuent de fonctionner.',
+	aboutKeysOn: 'Touches seules actives',
 	aboutScope: 'Lieux',
 	aboutScopeText:
 		'Par défaut, les lieux sont les bénéficiaires d’aide publique au développement de la liste du CAD de l’OCDE : personne n’attend d’entrées sur un appui à un pays donateur. Le filtre « tous les pays et territoires » prend tous les lieux.',
