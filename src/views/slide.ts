@@ -1,26 +1,35 @@
 import type { Register } from '../domain/register';
 import type { ViewProps } from './view';
 
-/** A colour of `tokens.css`, by its name without the dashes. */
-export type Colour =
-	| 'ink'
-	| 'secondary'
-	| 'paper'
-	| 'panel'
-	| 'hairline'
-	| 'control'
-	| 'mute'
-	| 'accent'
-	| 'tint'
-	| 'gap'
-	| 'gap-fill'
-	| 'regional'
-	| 'hatch'
-	| 'dots'
-	| `step-${1 | 2 | 3 | 4 | 5}`
-	| `on-step-${1 | 2 | 3 | 4 | 5}`
-	| `attention-${1 | 2 | 3 | 4 | 5}`
-	| `category-${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+/** Colours of `tokens.css` that slides use, by their names without the dashes. */
+export const COLOURS = [
+	'ink',
+	'secondary',
+	'paper',
+	'panel',
+	'hairline',
+	'control',
+	'mute',
+	'accent',
+	'tint',
+	'gap',
+	'gap-fill',
+	'regional',
+	'hatch',
+	'dots',
+	'attention-4',
+	'step-1',
+	'step-2',
+	'step-3',
+	'step-4',
+	'step-5',
+	'on-step-1',
+	'on-step-2',
+	'on-step-3',
+	'on-step-4',
+	'on-step-5'
+] as const;
+export type Colour = (typeof COLOURS)[number];
 
 /** One cell of a table. */
 export interface SlideCell {

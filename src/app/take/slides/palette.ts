@@ -1,25 +1,32 @@
-import type { Colour } from '../../../views/slide';
+import { COLOURS, type Colour } from '../../../views/slide';
 
-/** The colours of the light theme as six hexadecimal digits, whatever theme is in use. */
+/**
+ * The colours of the light theme as six hexadecimal digits, whatever theme is in use. They are those of
+ * the page's root, which is light for as long as they are read: nothing is painted in between.
+ */
 export function lightPalette(): (name: Colour) => string {
-	const known = new Map<Colour, string>();
-	return (name) => {
-		const colour = known.get(name) ?? lightColour(name);
-		known.set(name, colour);
-		return colour;
-	};
+	const root = document.documentElement;
+	const { theme } = root.dataset;
+	root.dataset.theme = 'light';
+	const probe = document.createElement('span');
+	root.append(probe);
+	const colours = new Map(
+		COLOURS.map((name) => {
+			probe.style.color = `var(--${name})`;
+			return [name, hexOf(getComputedStyle(probe).color)];
+		})
+	);
+	probe.remove();
+	if (theme === undefined) delete root.dataset.theme;
+	else root.dataset.theme = theme;
+	return (name) => colours.get(name)!;
 }
 
-function lightColour(name: Colour): string {
-	const probe = document.createElement('span');
-	probe.style.colorScheme = 'light';
-	probe.style.color = `var(--${name})`;
-	document.body.append(probe);
-	const parts = getComputedStyle(probe).color.match(/\d+(\.\d+)?/g) ?? [];
-	probe.remove();
-	return [0, 1, 2]
-		.map((at) => Math.round(Number(parts[at] ?? 0)))
-		.map((part) => part.toString(16).padStart(2, '0'))
+/** `rgb(11, 95, 165)` as `0B5FA5`. */
+function hexOf(colour: string): string {
+	return (colour.match(/\d+(\.\d+)?/g) ?? [])
+		.slice(0, 3)
+		.map((part) => Math.round(Number(part)).toString(16).padStart(2, '0'))
 		.join('')
 		.toUpperCase();
 }
