@@ -117,7 +117,9 @@ const PICTURES: readonly Picture[] = [
 		name: 'timeline',
 		view: Timeline,
 		figure: () => document.querySelector('figure .graphic > *')!,
-		styles: ['src/views/timeline/Gantt.svelte'],
+		styles: ['', 'Axis', 'Backdrop', 'Bar', 'Legend'].map(
+			(part) => `src/views/timeline/Gantt${part}.svelte`
+		),
 		boxes: 560
 	},
 	{
