@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
-import { expect, it } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
 
 import { i18n } from '../../../src/i18n/i18n.svelte';
 import AboutPage, { answer } from '../../../src/views/about/AboutPage.svelte';
@@ -22,4 +23,16 @@ it('defines every topic of the reference', () => {
 
 it('has a heading of its own', () => {
 	expect(answer()).not.toBe('');
+});
+
+it('turns keys that act alone off and on again', async () => {
+	const onparams = vi.fn();
+	const view = render(AboutPage, pageProps({ onparams }));
+	const box = screen.getByRole('checkbox', { name: 'Single keys are on' });
+	expect(box).toBeChecked();
+	await userEvent.click(box);
+	expect(onparams).toHaveBeenLastCalledWith({ keys: 'off' });
+	await view.rerender({ params: { keys: 'off' } });
+	await userEvent.click(box);
+	expect(onparams).toHaveBeenLastCalledWith({ keys: null });
 });
