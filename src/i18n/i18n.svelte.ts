@@ -13,6 +13,23 @@ const LANGUAGES: Record<Locale, () => Promise<Language>> = {
 	es: async () => (await import('./es')).es
 };
 
+/** What a language says, as far as it is needed. */
+interface Texts {
+	messages: Messages;
+	countryNames: CountryNames;
+	reference: LanguageWords | null;
+}
+
+async function textsOf(locale: Locale, wanted: readonly Part[]): Promise<Texts> {
+	const { core, countryNames, finish, parts, reference } = await LANGUAGES[locale]();
+	const [words, ...texts] = await Promise.all([
+		reference?.() ?? null,
+		...wanted.map((part) => parts[part]())
+	]);
+	const messages = Object.assign({}, core, ...texts) as Messages;
+	return { messages: finish ? finish(messages) : messages, countryNames, reference: words };
+}
+
 /** The language in use: its texts, and numbers, dates, lists and names in its way of writing. */
 class I18n {
 	#messages = $state.raw<Messages>();
@@ -20,7 +37,7 @@ class I18n {
 	#parts: readonly Part[] = [];
 	#countryNames: CountryNames = {};
 	#reference: LanguageWords | null = null;
-	#loading: Promise<void> = Promise.resolve();
+	#turn = 0;
 	#formats = $derived(formatsFor(this.#locale));
 
 	get locale(): Locale {
@@ -46,35 +63,38 @@ class I18n {
 		return this.#messages;
 	}
 
-	/** Loads a language, with all parts needed so far, and switches to it. */
-	use(locale: Locale): Promise<void> {
-		return this.#inTurn(() => this.#load(locale, this.#parts));
+	/**
+	 * Loads a language, with all parts needed so far, and switches to it, unless another one was asked
+	 * for in the meantime: a slow language never replaces one chosen after it.
+	 */
+	async use(locale: Locale): Promise<void> {
+		const turn = ++this.#turn;
+		let parts = this.#parts;
+		let texts = await textsOf(locale, parts);
+		// A view that has opened meanwhile needs its texts in this language too.
+		while (parts !== this.#parts) texts = await textsOf(locale, (parts = this.#parts));
+		if (turn === this.#turn) this.#show(locale, texts);
 	}
 
 	/** Loads the texts of some parts, in the language in use. May be tried again after a failure. */
 	async need(...parts: readonly Part[]): Promise<void> {
-		if (parts.every((part) => this.#parts.includes(part))) return;
-		await this.#inTurn(() => this.#load(this.#locale, [...new Set([...this.#parts, ...parts])]));
+		while (!parts.every((part) => this.#parts.includes(part))) {
+			const locale = this.#locale;
+			const before = this.#parts;
+			const wanted = [...new Set([...before, ...parts])];
+			const texts = await textsOf(locale, wanted);
+			// Another language or other parts have come meanwhile: once more, with those.
+			if (locale !== this.#locale || before !== this.#parts) continue;
+			this.#parts = wanted;
+			this.#show(locale, texts);
+		}
 	}
 
-	/** One after the other, so that a slow language cannot replace one chosen after it. */
-	#inTurn(load: () => Promise<void>): Promise<void> {
-		this.#loading = Promise.allSettled([this.#loading]).then(load);
-		return this.#loading;
-	}
-
-	async #load(locale: Locale, wanted: readonly Part[]): Promise<void> {
-		const { core, countryNames, finish, parts, reference } = await LANGUAGES[locale]();
-		const [words, ...texts] = await Promise.all([
-			reference?.() ?? null,
-			...wanted.map((part) => parts[part]())
-		]);
+	#show(locale: Locale, { messages, countryNames, reference }: Texts): void {
 		this.#countryNames = countryNames;
-		this.#reference = words;
-		const all = Object.assign({}, core, ...texts) as Messages;
-		this.#messages = finish ? finish(all) : all;
+		this.#reference = reference;
+		this.#messages = messages;
 		this.#locale = locale;
-		this.#parts = wanted;
 	}
 
 	/** A number with at most `digits` after the point, and at least `least`. */
