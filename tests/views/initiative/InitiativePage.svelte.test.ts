@@ -56,11 +56,11 @@ describe('the page', () => {
 
 	it('marks each title with its own language', async () => {
 		render(InitiativePage, pageProps({ id: 'kenya-crime-labs', listings: two }));
-		expect((await screen.findByText('Laboratoires pour la police')).closest('td')).toHaveAttribute(
+		expect((await screen.findByText('Laboratoires pour la police')).closest('[lang]')).toHaveAttribute(
 			'lang',
 			'fr'
 		);
-		expect(screen.getByText('Laboratories').closest('td')).toHaveAttribute('lang', 'en');
+		expect(screen.getByText('Laboratories').closest('[lang]')).toHaveAttribute('lang', 'en');
 	});
 
 	it('links to what was read, and not to a copy', async () => {
