@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
@@ -124,4 +124,23 @@ it('closes by its button', async () => {
 	const { onclose } = open();
 	await userEvent.click(screen.getByRole('button', { name: 'Close' }));
 	expect(onclose).toHaveBeenCalled();
+});
+
+it('stops what is being made when the page takes the panel away', async () => {
+	vi.mocked(Plates.renderPlate).mockReturnValue(new Promise(() => undefined));
+	open();
+	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+	const [, , signal] = vi.mocked(Plates.renderPlate).mock.lastCall!;
+	expect(signal.aborted).toBe(false);
+	cleanup();
+	expect(signal.aborted).toBe(true);
+});
+
+it('goes at a press beside it, and not at one on the bar that scrolls it', async () => {
+	const { dialog, onclose } = open();
+	vi.spyOn(dialog, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 560, 300));
+	await fireEvent.pointerDown(dialog, { clientX: 655, clientY: 200 });
+	expect(onclose).not.toHaveBeenCalled();
+	await fireEvent.pointerDown(dialog, { clientX: 20, clientY: 200 });
+	expect(onclose).toHaveBeenCalledOnce();
 });
