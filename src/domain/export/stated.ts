@@ -4,7 +4,7 @@ import { dayOrNull, type Cell } from './table';
 type Precision = 'year' | 'month' | 'day';
 
 /** How much a partial date says: `2019` a year, `2019-03` a month, `2019-03-05` a day. */
-export function precisionOf(date: string): Precision {
+function precisionOf(date: string): Precision {
 	return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 }
 

@@ -23,7 +23,7 @@ export interface DataTable<Code extends string = string> {
 }
 
 /** Stands between several values of one cell. No name or id that the Atlas knows holds it. */
-export const BETWEEN = ' | ';
+const BETWEEN = ' | ';
 
 export function joined(values: readonly string[]): string | null {
 	return values.length ? values.join(BETWEEN) : null;
