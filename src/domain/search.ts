@@ -5,7 +5,7 @@ import { fold } from './fold';
 import { namesOfCountry } from './names-of-country';
 import type { Register } from './register';
 
-export type DatasetKind = 'country' | 'actor' | 'initiative' | 'inventory';
+export type DatasetKind = 'country' | 'topic' | 'actor' | 'initiative' | 'inventory';
 /** What only the register tells of. */
 export type RegisterKind = 'measure' | 'case' | 'activity' | 'recommendation' | 'word';
 export type HitKind = DatasetKind | RegisterKind;
@@ -51,6 +51,7 @@ type Searched = Pick<
 /** A name of a thing that many initiatives belong to says more than a title. */
 const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
 	country: 3,
+	topic: 2.5,
 	inventory: 2,
 	measure: 2,
 	actor: 1.5,
@@ -67,7 +68,7 @@ const JOINING = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 
 const FORGIVEN_FROM = 4;
 
 /**
- * Indexes initiatives, actors, countries and inventories; with the register also measures, cases,
+ * Indexes initiatives, actors, countries, topics and inventories; with the register also measures, cases,
  * UNIDIR's activity, recommendations and the words of taxonomies.
  *
  * @param names shown name of each country by ISO 3166-1 alpha-3, in the reader's language
@@ -96,6 +97,8 @@ export function buildSearch(
 
 	for (const { iso3, iso2, name } of reference.countries)
 		add('country', iso3, names.get(iso3) ?? name, [name, iso3, iso2, ...namesOfCountry(iso2)]);
+	// A topic's id is its English name.
+	for (const { id, label } of reference.topics) add('topic', id, label, [id.replaceAll('-', ' ')]);
 	for (const { id, name, acronym, url, aliases } of reference.actors)
 		add('actor', id, name, [acronym, url, ...aliases]);
 	const hosts = new Map(register?.inventories.map(({ id, host }) => [id, host]));
@@ -204,11 +207,17 @@ function forgiving(word: string): Query {
 
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('und', { granularity: 'word' }) : null;
 
+/**
+ * Letters and digits in a row; each Chinese character by itself, as the beginning of a name need not
+ * be cut as the whole name is: 肯尼 is two words, 肯尼亚 one.
+ */
+const PARTS = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
 /** Folded words, also of scripts that put no spaces between them where the browser can tell. */
 function wordsOf(text: string): string[] {
 	const folded = fold(text);
-	if (!segmenter) return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	if (!segmenter) return folded.match(PARTS) ?? [];
 	return Array.from(segmenter.segment(folded))
 		.filter(({ isWordLike }) => isWordLike)
-		.flatMap(({ segment }) => segment.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+		.flatMap(({ segment }) => segment.match(PARTS) ?? []);
 }

@@ -32,7 +32,15 @@ describe('search', () => {
 		['accents that are not there', 'Kényà', 'country:KEN'],
 		['the shown name', 'senegal', 'country:SEN'],
 		['the English name beside the shown one', 'Fiji', 'country:FJI'],
-		['Arabic with vowel marks', 'فِيجي', 'country:FJI']
+		['Arabic with vowel marks', 'فِيجي', 'country:FJI'],
+		['the beginning of a Chinese name', '肯尼', 'country:KEN'],
+		['the end of a Chinese name', '尼亚', 'country:KEN'],
+		['a topic', 'cybercrime', 'topic:cybercrime'],
+		[
+			'the English name of a topic beside the shown one',
+			'policy strategy',
+			'topic:policy-strategy'
+		]
 	])('finds by %s', (_, query, expected) => {
 		expect(first(query)).toBe(expected);
 	});

@@ -17,6 +17,7 @@ export const search: Texts['search'] = {
 	searchHint: 'يُتغاضى عن علامات التشكيل وعن حرف واحد خاطئ.',
 	searchGroup: {
 		country: 'البلدان والأقاليم',
+		topic: 'المواضيع',
 		actor: 'الجهات',
 		inventory: 'قوائم الجرد',
 		initiative: 'المبادرات',

@@ -12,6 +12,7 @@ export const shell: CoreTexts['shell'] = {
 	searchPlaceholder: 'بلد أو جهة أو مبادرة',
 	searchKind: {
 		country: 'بلد',
+		topic: 'موضوع',
 		actor: 'جهة',
 		initiative: 'مبادرة',
 		inventory: 'قائمة جرد'

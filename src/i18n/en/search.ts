@@ -10,6 +10,7 @@ export const search = {
 	searchHint: 'Accents and one wrong letter are forgiven.',
 	searchGroup: {
 		country: 'Countries and territories',
+		topic: 'Topics',
 		actor: 'Actors',
 		inventory: 'Inventories',
 		initiative: 'Initiatives',

@@ -13,6 +13,7 @@ export const shell = {
 	searchPlaceholder: 'Country, actor, initiative',
 	searchKind: {
 		country: 'country',
+		topic: 'topic',
 		actor: 'actor',
 		initiative: 'initiative',
 		inventory: 'inventory'

@@ -10,6 +10,7 @@ export const search: Texts['search'] = {
 	searchHint: 'Se toleran las tildes omitidas y una letra errónea.',
 	searchGroup: {
 		country: 'Países y territorios',
+		topic: 'Temas',
 		actor: 'Actores',
 		inventory: 'Inventarios',
 		initiative: 'Iniciativas',

@@ -12,6 +12,7 @@ export const shell: CoreTexts['shell'] = {
 	searchPlaceholder: 'País, actor, iniciativa',
 	searchKind: {
 		country: 'país',
+		topic: 'tema',
 		actor: 'actor',
 		initiative: 'iniciativa',
 		inventory: 'inventario'

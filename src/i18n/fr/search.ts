@@ -12,6 +12,7 @@ export const search: Texts['search'] = {
 	searchHint: 'Les accents et une lettre fausse sont tolérés.',
 	searchGroup: {
 		country: 'Pays et territoires',
+		topic: 'Thèmes',
 		actor: 'Acteurs',
 		inventory: 'Inventaires',
 		initiative: 'Initiatives',

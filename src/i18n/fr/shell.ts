@@ -11,6 +11,7 @@ export const shell: CoreTexts['shell'] = {
 	searchPlaceholder: 'Pays, acteur, initiative',
 	searchKind: {
 		country: 'pays',
+		topic: 'thème',
 		actor: 'acteur',
 		initiative: 'initiative',
 		inventory: 'inventaire'

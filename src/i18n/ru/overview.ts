@@ -103,6 +103,6 @@ export const overview: CoreTexts['overview'] = {
 	findingInventories: ({ smaller, larger }) =>
 		`инициативы каталога ${smaller}, которые содержит и ${larger}.`,
 	findingSingleFunder:
-		'исполнители двух и более инициатив, у которых учтен один донор. Кто публикует партнеров, кажется связанным лучше.',
+		'исполнители двух и более инициатив, у которых учтен один донор. Кто публикует сведения о партнерах, выглядит более связанным.',
 	findingOf: ({ count, total }) => `${number(count)} из ${number(total)}`
 };

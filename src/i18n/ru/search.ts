@@ -11,6 +11,7 @@ export const search: Texts['search'] = {
 	searchHint: 'Диакритические знаки и одна неверная буква не мешают.',
 	searchGroup: {
 		country: 'Страны и территории',
+		topic: 'Темы',
 		actor: 'Участники',
 		inventory: 'Каталоги',
 		initiative: 'Инициативы',

@@ -13,6 +13,7 @@ export const shell: CoreTexts['shell'] = {
 	searchPlaceholder: 'Страна, участник, инициатива',
 	searchKind: {
 		country: 'страна',
+		topic: 'тема',
 		actor: 'участник',
 		initiative: 'инициатива',
 		inventory: 'каталог'

@@ -10,6 +10,7 @@ export const search: Texts['search'] = {
 	searchHint: '忽略重音符号，容许一个字母之差。',
 	searchGroup: {
 		country: '国家和地区',
+		topic: '主题',
 		actor: '行为体',
 		inventory: '清单',
 		initiative: '举措',

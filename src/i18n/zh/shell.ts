@@ -11,6 +11,7 @@ export const shell: CoreTexts['shell'] = {
 	searchPlaceholder: '国家、行为体、举措',
 	searchKind: {
 		country: '国家',
+		topic: '主题',
 		actor: '行为体',
 		initiative: '举措',
 		inventory: '清单'

@@ -6,6 +6,8 @@ export function targetOf({ kind, id, label }: Pick<Hit<HitKind>, 'kind' | 'id' |
 	switch (kind) {
 		case 'country':
 			return { route: `countries/${id}` };
+		case 'topic':
+			return { route: `topics/${id}` };
 		case 'actor':
 			return { route: `actors/${id}` };
 		case 'inventory':
