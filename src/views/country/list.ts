@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/reading';
 import type { Country, Group } from '../../domain/release';
 import { placeStates, type CellState } from '../../domain/states';
+import { i18n } from '../../i18n/i18n.svelte';
 
 /** Country and what is recorded there, under the current filter. */
 export interface ListedCountry {
@@ -53,6 +54,6 @@ function regionOf(
 				group: groups.find((group) => group.id === id) ?? null,
 				countries: inside.filter(({ country }) => country.subregion === id)
 			}))
-			.sort((a, b) => (a.group?.name ?? '').localeCompare(b.group?.name ?? ''))
+			.sort((a, b) => i18n.compare(a.group?.name ?? '', b.group?.name ?? ''))
 	};
 }

@@ -7,6 +7,7 @@ import type { Country, Group, InventorySummary, Site, Term } from '../../domain/
 import { cellStates, placeStates, rowsOfPlace, type CellState } from '../../domain/states';
 import { crossTab, type Axis } from '../../domain/tally';
 import { timesOf, type Times } from '../../domain/times';
+import { i18n } from '../../i18n/i18n.svelte';
 
 /** Squares come in this order: what runs first, what nothing is known of last. */
 const SQUARE_ORDER: readonly Status[] = ['running', 'planned', 'ended', 'no-end', 'undated'];
@@ -263,7 +264,7 @@ function reachOf(own: Reading, iso3: string): Reach[] {
 	}
 	return [...byArea]
 		.map(([area, rows]) => ({ area, rows }))
-		.sort((a, b) => b.rows.length - a.rows.length || a.area.localeCompare(b.area));
+		.sort((a, b) => b.rows.length - a.rows.length || i18n.compare(a.area, b.area));
 }
 
 /** Work that names no country, for more than 25 states with this one among them, or for all. */

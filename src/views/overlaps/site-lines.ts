@@ -37,6 +37,6 @@ export function siteLines(dataset: Dataset, model: SitesModel): SiteLine[] {
 					share: shareText(count / listed)
 				})
 			)
-			.join(', ')
+			.join(m.comma)
 	}));
 }
