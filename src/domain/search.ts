@@ -62,8 +62,17 @@ const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
 	word: 0.8
 };
 const WHOLE_NAME_WEIGHT = 4;
-/** Words that join others: they need not be there, unless nothing else is asked for. */
-const JOINING = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
+/** Words that join others, folded, in six languages: they need not be there, unless nothing else is asked for. */
+const JOINING = new Set(
+	[
+		'a an and at by for in of on or the to',
+		'au aux d de des du en et l la le les ou par pour sur',
+		'al del e el las los o para por y',
+		'в во для и из к на о по с',
+		'الي علي عن في من و',
+		'与 和 在 的'
+	].flatMap((words) => words.split(' '))
+);
 /** Shorter words have too many neighbours to forgive a typo. */
 const FORGIVEN_FROM = 4;
 

@@ -30,17 +30,15 @@ describe('search', () => {
 		['two letters in the wrong order', 'eknya', 'country:KEN'],
 		['missing accents', 'universite d’oxford', 'actor:oxford'],
 		['accents that are not there', 'Kényà', 'country:KEN'],
+		['words that join in another language', 'le Kenya et la', 'country:KEN'],
 		['the shown name', 'senegal', 'country:SEN'],
+		['its name in a third language', 'Сенегал', 'country:SEN'],
 		['the English name beside the shown one', 'Fiji', 'country:FJI'],
 		['Arabic with vowel marks', 'فِيجي', 'country:FJI'],
 		['the beginning of a Chinese name', '肯尼', 'country:KEN'],
 		['the end of a Chinese name', '尼亚', 'country:KEN'],
 		['a topic', 'cybercrime', 'topic:cybercrime'],
-		[
-			'the English name of a topic beside the shown one',
-			'policy strategy',
-			'topic:policy-strategy'
-		]
+		['the English name of a topic beside the shown one', 'policy strategy', 'topic:policy-strategy']
 	])('finds by %s', (_, query, expected) => {
 		expect(first(query)).toBe(expected);
 	});
