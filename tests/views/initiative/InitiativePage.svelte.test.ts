@@ -56,10 +56,9 @@ describe('the page', () => {
 
 	it('marks each title with its own language', async () => {
 		render(InitiativePage, pageProps({ id: 'kenya-crime-labs', listings: two }));
-		expect((await screen.findByText('Laboratoires pour la police')).closest('[lang]')).toHaveAttribute(
-			'lang',
-			'fr'
-		);
+		expect(
+			(await screen.findByText('Laboratoires pour la police')).closest('[lang]')
+		).toHaveAttribute('lang', 'fr');
 		expect(screen.getByText('Laboratories').closest('[lang]')).toHaveAttribute('lang', 'en');
 	});
 
