@@ -174,7 +174,7 @@ test.describe('in forced colours', () => {
 		await expect(tabs.nth(1)).toHaveAttribute('aria-current', 'page');
 		expect(await edge(1)).not.toBe(await edge(0));
 
-		const forms = page.locator('fieldset', { has: page.locator('input[type=radio]') }).first();
+		const forms = page.getByRole('group', { name: 'Which work counts' });
 		const grounds = await forms
 			.locator('label')
 			.evaluateAll((all) => all.map((label) => getComputedStyle(label).backgroundColor));
