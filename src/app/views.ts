@@ -32,9 +32,9 @@ export interface ViewEntry {
 	needsRegister?: boolean;
 }
 
-/** Loads a view together with the texts that it shows. */
-export async function open(view: Promise<ViewModule>, ...texts: Part[]): Promise<ViewModule> {
-	const [module] = await Promise.all([view, i18n.need(...texts)]);
+/** Loads a view, or another part of the page, together with the texts that it shows. */
+export async function open<T>(part: Promise<T>, ...texts: Part[]): Promise<T> {
+	const [module] = await Promise.all([part, i18n.need(...texts)]);
 	return module;
 }
 
