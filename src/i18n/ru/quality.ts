@@ -22,7 +22,7 @@ function sharesText({ records, age, dated, funded, budgeted }: Quality): string 
 /** How good the record is: the lens over the figures, and the same numbers in words. */
 export const quality: Texts['quality'] = {
 	qualityLens: 'Качество записей',
-	qualityLensHint: 'Сделать бледнее то, за чем мало подтверждений',
+	qualityLensHint: 'Сделать бледнее то, что слабо подтверждено',
 	qualityTitle: 'Насколько хороши эти записи',
 	qualityTable: 'Насколько хороши записи',
 	qualityAge: ({ months }) => (months === null ? 'без даты' : ageText(months)),
