@@ -38,7 +38,7 @@ const ON_DEMAND = [
 		what: `Language ${locale}, with all its parts`,
 		key: `_${locale}-`
 	})),
-	{ what: 'Taking things away, with all formats', key: 'src/app/take/TakePanel.svelte' }
+	{ what: 'Taking things away, with all formats', key: 'src/app/take/Take.svelte' }
 ].map(({ what, key }) => ({ what, files: scriptsOnDemand(manifest, page, key) }));
 
 /** Size after gzip, in kB of 1000 bytes. */
