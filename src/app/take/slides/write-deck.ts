@@ -19,7 +19,7 @@ export async function writeDeck(given: Deck, onprogress: (share: number) => void
 	for (const [at, { pieces, notes }] of deck.slides.entries()) {
 		const slide = file.addSlide();
 		for (const piece of pieces) addPiece(slide, piece, deck);
-		if (notes) slide.addNotes(notes);
+		if (notes) slide.addNotes(marked(notes));
 		onprogress((at + 1) / steps);
 	}
 	const written = await file.write({ outputType: 'blob', compression: true });
