@@ -1,11 +1,11 @@
-import type { Dataset } from '../domain/dataset';
+import type { Reading } from '../domain/reading';
 import type { Shelf } from '../domain/shelf';
 import type { Locale } from '../i18n/locale';
 import type { Destination } from '../state/navigation.svelte';
 
 /** What the header needs for what it offers. */
 export interface Tools {
-	dataset: Dataset | null;
+	reading: Reading | null;
 	dark: boolean;
 	go: (to: Destination) => void;
 	ontheme: (theme: 'light' | 'dark') => void;

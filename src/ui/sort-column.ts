@@ -9,6 +9,8 @@ export interface SortColumn<Row> {
 	number?: boolean;
 	/** Holds sentences. */
 	wide?: boolean;
+	/** Has no room on paper. */
+	unprinted?: boolean;
 	href?: (row: Row) => string | undefined;
 	/** A page outside the Atlas, shown by its host after the text. */
 	outside?: (row: Row) => string | null;

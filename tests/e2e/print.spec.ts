@@ -1,19 +1,137 @@
 import { expect, test, type Page } from '@playwright/test';
 
+import { ROUTES, viewIsThere } from '../../scripts/routes';
+
+/** Pages that a route may take: three unless it is a list that says how much it leaves out. */
+const MOST_PAGES = 3;
+const LONGER: Readonly<Record<string, number>> = {
+	shortlist: 4,
+	actors: 10,
+	inventory: 5,
+	practice: 10,
+	data: 7,
+	about: 4
+};
+
 /** Pages of a PDF as Chromium writes it. */
 function pagesOf(pdf: Buffer): number {
 	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-async function print(page: Page, route: string): Promise<Buffer> {
-	await page.goto(`/#/${route}`);
-	await expect(page.getByRole('heading', { level: 2, name: /^Every record/ })).toBeVisible();
-	await expect(page.getByText(/^Global Cybersecurity Index/).first()).toBeVisible();
-	return page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+/** Names of the fonts inside a PDF. */
+function fontsOf(pdf: Buffer): string[] {
+	const found = pdf.toString('latin1').matchAll(/\/BaseFont\s*\/[A-Z]{6}\+([\w-]+)/g);
+	return [...found].map(([, name]) => name!);
 }
 
+const footOf = (page: Page) => page.locator('main > footer[data-paper]');
+
+async function open(page: Page, fragment: string): Promise<void> {
+	await page.goto(`/${fragment}`);
+	await page.waitForFunction(viewIsThere);
+	await expect(footOf(page)).toBeAttached();
+	await expect(page.locator('main [aria-busy="true"], main [data-pending]')).toHaveCount(0);
+}
+
+const toPdf = (page: Page) => page.pdf({ printBackground: true, preferCSSPageSize: true });
+
+test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium prints to PDF');
+
+test.describe('every page on paper', () => {
+	for (const { name, fragment } of ROUTES) {
+		test(`${name} is no longer than it must be and has nothing to press`, async ({ page }) => {
+			await open(page, fragment);
+			const pages = pagesOf(await toPdf(page));
+			expect(pages).toBeGreaterThan(0);
+			expect(pages).toBeLessThanOrEqual(LONGER[name] ?? MOST_PAGES);
+
+			await page.emulateMedia({ media: 'print' });
+			const controls = page.locator(
+				'header button, header select, nav, .rail, [data-control], button.more, input[type="search"]'
+			);
+			await expect(controls.filter({ visible: true })).toHaveCount(0);
+			await expect(footOf(page)).toContainText(/Release .+http.+#\//);
+		});
+	}
+
+	test('says the filter value by value, and its address in full', async ({ page }) => {
+		await open(page, '#/gaps?topic=cybercrime&group=sids');
+		await page.emulateMedia({ media: 'print' });
+		await expect(footOf(page)).toBeVisible();
+		await expect(footOf(page)).toContainText('Filter: Topic: Cybercrime');
+		await expect(footOf(page)).toContainText('/#/gaps?topic=cybercrime&group=sids&lang=en');
+	});
+
+	test('is light when the screen is dark', async ({ page }) => {
+		await open(page, '#/map?theme=dark');
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		const paper = () => getComputedStyle(document.documentElement).backgroundColor;
+		expect(await page.evaluate(paper)).toBe('rgb(255, 255, 255)');
+	});
+
+	test('is the same from a phone as from a desk', async ({ page }) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await open(page, '#/timeline');
+		const fromDesk = pagesOf(await toPdf(page));
+		await page.setViewportSize({ width: 390, height: 844 });
+		await open(page, '#/timeline');
+		expect(pagesOf(await toPdf(page))).toBe(fromDesk);
+	});
+
+	test('spells out every link that leaves the Atlas', async ({ page }) => {
+		await open(page, '#/inventories/cybil');
+		await page.emulateMedia({ media: 'print' });
+		const links = page.locator('main a[data-url]').filter({ visible: true });
+		await expect(links.first()).toBeVisible();
+		const unspelled = await links.evaluateAll(
+			(all) =>
+				all.filter((link) => {
+					const { content } = getComputedStyle(link, '::after');
+					return !content.includes((link as HTMLElement).dataset.url!);
+				}).length
+		);
+		expect(unspelled).toBe(0);
+	});
+
+	test('in Arabic starts at the right, with its letters inside', async ({ page }) => {
+		await open(page, '#/gaps?lang=ar');
+		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+		const pdf = await toPdf(page);
+		expect(fontsOf(pdf).some((name) => name.startsWith('NotoSansArabic'))).toBe(true);
+		await page.emulateMedia({ media: 'print' });
+		const { foot, text } = await footOf(page).evaluate((element) => {
+			const range = document.createRange();
+			range.selectNodeContents(element.lastElementChild!);
+			return {
+				foot: element.getBoundingClientRect().right,
+				text: range.getClientRects()[0]!.right
+			};
+		});
+		expect(Math.abs(foot - text)).toBeLessThan(2);
+		await expect(footOf(page)).toContainText(/[\u0600-\u06ff]{3}/);
+	});
+
+	test('is printed, not the dialog that was asked for it', async ({ page }) => {
+		await page.addInitScript(() => {
+			window.print = () => {
+				document.documentElement.dataset.printed = document.querySelector('dialog[open]')
+					? 'dialog'
+					: 'view';
+			};
+		});
+		await open(page, '#/gaps');
+		await page.getByRole('button', { name: 'Take' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-printed', 'view');
+	});
+});
+
 test.describe('country profiles on paper', () => {
-	test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium prints to PDF');
+	async function openProfile(page: Page, iso3: string): Promise<void> {
+		await open(page, `#/countries/${iso3}`);
+		await expect(page.getByRole('heading', { level: 2, name: /^Every record/ })).toBeVisible();
+		await expect(page.getByText(/^Global Cybersecurity Index/).first()).toBeVisible();
+	}
 
 	for (const [iso3, name] of [
 		['VUT', 'Vanuatu'],
@@ -22,16 +140,17 @@ test.describe('country profiles on paper', () => {
 		['PAK', 'Pakistan']
 	] as const) {
 		test(`${name} takes two pages at most`, async ({ page }) => {
-			const pdf = await print(page, `countries/${iso3}`);
-			expect(pagesOf(pdf)).toBeGreaterThan(0);
-			expect(pagesOf(pdf)).toBeLessThanOrEqual(2);
+			await openProfile(page, iso3);
+			const pages = pagesOf(await toPdf(page));
+			expect(pages).toBeGreaterThan(0);
+			expect(pages).toBeLessThanOrEqual(2);
 		});
 	}
 
 	test('print every record with the address of each source, and nothing to press', async ({
 		page
 	}) => {
-		await print(page, 'countries/VUT');
+		await openProfile(page, 'VUT');
 		await page.emulateMedia({ media: 'print' });
 		const records = page.getByRole('region', { name: /^Every record/ });
 		await expect(records.getByRole('listitem')).toHaveCount(29);
