@@ -85,3 +85,34 @@ test('the stage, and a view in a frame, have no serious accessibility fault', as
 	await expect(page.getByRole('navigation', { name: 'Views' })).toHaveCount(0);
 	await expect(page.getByRole('link', { name: /Open in the Atlas/ })).toBeVisible();
 });
+
+test('a long story is told by press and by clicker, and shows how far it is', async ({ page }) => {
+	const steps = Array.from({ length: 60 }, (_, at) => ({
+		id: `step-${at + 1}`,
+		fragment: at % 2 ? '#/about' : '#/data'
+	}));
+	await page.goto('./#/stories');
+	await page.getByLabel('Open a story file').setInputFiles({
+		name: 'long.atlas-story.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify({ id: 'long', title: 'A long one', steps }))
+	});
+	await page.getByRole('link', { name: 'A long one' }).click();
+	await page.getByRole('link', { name: 'Present', exact: true }).click();
+	await expect(stage(page)).toContainText('Step 1 of 60');
+	await expect(stage(page).getByRole('progressbar', { name: 'A long one' })).toBeVisible();
+	await stage(page).getByRole('button', { name: 'Forward' }).click();
+	await expect(stage(page)).toContainText('Step 2 of 60');
+	await stage(page).getByRole('button', { name: 'Back' }).click();
+	await expect(stage(page)).toContainText('Step 1 of 60');
+	await page.keyboard.press('End');
+	await expect(stage(page)).toContainText('Step 60 of 60');
+	await expect(stage(page).getByRole('button', { name: 'Forward' })).toHaveAttribute(
+		'aria-disabled',
+		'true'
+	);
+	await page.keyboard.press('PageUp');
+	await expect(stage(page)).toContainText('Step 59 of 60');
+	await page.keyboard.press('.');
+	await expect(page.locator('.blank')).toBeVisible();
+});
