@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset';
 import { partyKey, type Party } from '../../domain/network/party';
 import type { Selection } from '../../domain/selection';
 import { i18n } from '../../i18n/i18n.svelte';
+import { widthInLetters } from '../../ui/text-width';
 
 export interface PartyName {
 	/** As the reference has it. */
@@ -79,11 +80,12 @@ function named(full: string, acronym: string | undefined, kind: string): PartyNa
 	return { full, short: acronym ?? full.replace(/\s*[([][^)\]]*[)\]]/g, ''), kind };
 }
 
-/** A name of at most `characters`, cut with an ellipsis. */
+/** A name as long as so many Latin letters at most, cut with an ellipsis. */
 export function fitted(name: string, characters: number): string {
-	return name.length <= characters
-		? name
-		: `${name.slice(0, Math.max(1, characters - 1)).trimEnd()}…`;
+	if (widthInLetters(name) <= characters) return name;
+	let end = name.length;
+	while (end > 1 && widthInLetters(name.slice(0, end)) > characters - 1) end--;
+	return `${name.slice(0, end).trimEnd()}…`;
 }
 
 /** The party that is selected, if a party is. An inventory may be named by its site. */
