@@ -25,7 +25,8 @@ function speakFirst(asked: string | undefined): Promise<void> {
 
 /** A function, because a module that waits for a chunk which imports it back waits for ever. */
 async function start(target: HTMLElement): Promise<void> {
-	const atlas = new Atlas(new URL('data/', document.baseURI));
+	// A page that is drawn as a picture shows the release that the page around it shows.
+	const atlas = new Atlas(new URL('data/', document.baseURI), location.search === '?plate');
 	const navigation = new Navigation();
 	const program = new Program();
 	void atlas.open();

@@ -35,7 +35,11 @@ export class Atlas {
 	#decided = $state.raw<{ of: Dataset; decided: Decided } | null>(null);
 	#following = false;
 
-	constructor(private readonly base: URL) {}
+	/** @param quiet shows what is there, and neither looks for a newer release nor stores one */
+	constructor(
+		private readonly base: URL,
+		private readonly quiet = false
+	) {}
 
 	get phase(): Phase {
 		return this.#phase;
@@ -87,9 +91,9 @@ export class Atlas {
 			this.#loaded = loaded;
 			this.#notice = loaded.notice;
 			this.#phase = 'ready';
-			if (loaded.keep) void this.#keep(loaded);
+			if (loaded.keep && !this.quiet) void this.#keep(loaded);
 			else void this.#followDecisions();
-			if (loaded.source === 'stored') void this.#refresh(loaded);
+			if (loaded.source === 'stored' && !this.quiet) void this.#refresh(loaded);
 		} catch (cause) {
 			if (cause instanceof NothingToShow) this.#notice = cause.notice;
 			this.#phase = 'failed';

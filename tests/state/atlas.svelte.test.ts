@@ -117,3 +117,19 @@ it('has the words of others in the language in use, also after that was changed'
 		await i18n.use('en');
 	}
 });
+
+it('neither looks for a newer release nor stores one in a page that is drawn as a picture', async () => {
+	watchedShelf();
+	const refresh = vi.fn(async () => ({ loaded: null, notice: null }));
+	const keep = vi.fn(async () => release({}));
+	for (const quiet of [true, false]) {
+		openAtlas.mockResolvedValueOnce(release({ refresh }));
+		await new Atlas(new URL('https://atlas.example/'), quiet).open();
+		openAtlas.mockResolvedValueOnce(release({ source: 'network', keep }));
+		await new Atlas(new URL('https://atlas.example/'), quiet).open();
+		if (quiet) await new Promise((resolve) => setTimeout(resolve, 500));
+		else await vi.waitFor(() => expect(keep).toHaveBeenCalled());
+		expect(refresh).toHaveBeenCalledTimes(quiet ? 0 : 1);
+		expect(keep).toHaveBeenCalledTimes(quiet ? 0 : 1);
+	}
+});

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale';
 import { formatFragment, parseFragment } from '../../state/fragment';
 import { lastingFragment } from './link';
+import { afterSeen } from './seen-time';
 import { settled } from './settled';
 
 /** How a plate is to look. */
@@ -11,6 +12,8 @@ export interface PlateForm {
 	height?: number;
 	theme: 'light' | 'dark';
 	lang: Locale;
+	/** Hash of the release that the picture has to show. */
+	release: string;
 	/**
 	 * `plate`: with title, filters, sources, link and code; `figure`: the view alone, for a slide that
 	 * says all that itself. `plate` when left out.
@@ -33,7 +36,10 @@ export interface Plate {
 /** Not to be had in time, or the view could not be drawn. */
 export class PlateFailed extends Error {}
 
-/** However much goes on in it, a view that takes longer than this is of no use. */
+/** The release that is stored by now is another one than the picture has to show. */
+export class OtherRelease extends Error {}
+
+/** However much goes on in it, a view that takes longer than this, while the tab is in sight, is of no use. */
 const LIMIT_MS = 90_000;
 /** Pixels of a canvas for each of CSS. */
 const CANVAS_SCALE = 3;
@@ -48,7 +54,7 @@ const WIDER = [1, 1.125, 1.25, 1.5, 1.75, 2];
  *
  * @param fragment from `#/` on
  * @throws PlateFailed when the view fails, or nothing has moved in it for 20 s; the signal's reason
- *   when aborted
+ *   when aborted; OtherRelease where the picture would show one
  */
 export async function renderPlate(
 	fragment: string,
@@ -56,8 +62,8 @@ export async function renderPlate(
 	signal: AbortSignal
 ): Promise<Plate> {
 	signal.throwIfAborted();
-	const limit = AbortSignal.timeout(LIMIT_MS);
-	const stop = AbortSignal.any([signal, limit]);
+	const limit = afterSeen(LIMIT_MS);
+	const stop = AbortSignal.any([signal, limit.signal]);
 	const frame = openFrame(form.width);
 	const close = () => frame.remove();
 	try {
@@ -69,10 +75,12 @@ export async function renderPlate(
 		return { root, width, height, fragment: lastingFragment(fragment, form.lang), close };
 	} catch (error) {
 		close();
-		if (limit.aborted && !signal.aborted) {
+		if (limit.signal.aborted && !signal.aborted) {
 			throw new PlateFailed('The view was not finished in time', { cause: error });
 		}
 		throw error;
+	} finally {
+		limit.stop();
 	}
 }
 
@@ -120,6 +128,8 @@ async function draw(
 	};
 	await finish();
 	const root = page.document.querySelector('main')!;
+	const foot = root.querySelector<HTMLElement>('[data-plate-foot]');
+	if (foot?.dataset.releaseHash !== form.release) throw new OtherRelease();
 	await widen(frame, root, form.width, finish);
 	const { height } = form;
 	if (!height) return;

@@ -31,11 +31,14 @@ export const take: Texts['take'] = {
 	takeClose: 'إغلاق',
 	takeCancel: 'إلغاء',
 	takeWorking: 'جارٍ الإعداد',
+	takeInFront: 'يُرجى إبقاء لسان التبويب هذا ظاهراً: يتوقف الرسم ما دام مخفياً.',
 	takeSaved: ({ name }) => `حُفظ: ${name}`,
 	takeCopied: 'نُسخت الصورة.',
 	takeCancelled: 'أُلغي. ولم يُحفظ شيء.',
 	takeFailed: 'تعذر الإعداد. يُرجى إعادة المحاولة، أو اختيار شكل آخر.',
-	takeTooSlow: 'لم تكتمل الصفحة خلال 20 ثانية. يُرجى إعادة المحاولة، أو طباعتها.',
+	takeTooSlow: 'تعذر إكمال الصفحة. يُرجى إعادة المحاولة، أو طباعتها.',
+	takeOtherRelease:
+		'وصلت في الأثناء بيانات أحدث. يُرجى إعادة تحميل الصفحة لعرضها، ثم التصدير من جديد.',
 	takeTooTall: 'الصورة أطول من أن تتسع بهذا الحجم. يُرجى اختيار PNG أصغر، أو SVG.',
 	takeCopyRefused: 'لم يسمح المتصفح بنسخ الصورة. يُرجى حفظ ملف PNG بدلاً من ذلك.',
 	takeFilterPart: ({ facet, values }) => `${facet}: ${values}`,
@@ -82,7 +85,7 @@ export const take: Texts['take'] = {
 
 	takeDataTitle: 'بيانات',
 	takeDataScope: 'أي السجلات',
-	takeDataShown: ({ count }) => `ما وراء هذه الصفحة: ${initiatives(count)}`,
+	takeDataShown: ({ count }) => `ما تختاره عوامل التصفية لهذه الصفحة: ${initiatives(count)}`,
 	takeDataSelected: ({ count }) => `المحدد: ${initiatives(count)}`,
 	takeDataAll: ({ count }) => `الكل: ${initiatives(count)}`,
 	takeDataXlsx: 'مصنف (XLSX)',
@@ -116,7 +119,7 @@ export const take: Texts['take'] = {
 		about: 'ما يقوله'
 	},
 	takeDataReadmeScope: {
-		shown: 'ما تحسبه الصفحة.',
+		shown: 'ما تختاره عوامل التصفية لهذه الصفحة، بما في ذلك ما تستبعده إعدادات الصفحة من الرسم.',
 		selected: 'ما حُدد في الصفحة.',
 		all: 'كل سجلات الإصدار.'
 	},

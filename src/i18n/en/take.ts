@@ -26,11 +26,14 @@ export const take = {
 	takeClose: 'Close',
 	takeCancel: 'Cancel',
 	takeWorking: 'Being made',
+	takeInFront: 'Keep this tab in front: drawing stands still while it is hidden.',
 	takeSaved: ({ name }: { name: string }) => `Saved: ${name}`,
 	takeCopied: 'The picture is copied.',
 	takeCancelled: 'Cancelled. Nothing was saved.',
 	takeFailed: 'It could not be made. Try again, or choose another form.',
 	takeTooSlow: 'The view could not be finished. Try again, or print it.',
+	takeOtherRelease:
+		'Newer data came in the meantime. Reload the page to see it, then take it from there.',
 	takeTooTall: 'The picture is too tall for this size. Choose a smaller PNG, or SVG.',
 	takeCopyRefused: 'The browser did not let the picture be copied. Save the PNG instead.',
 	/** What stands on a picture, below the view. */
@@ -95,7 +98,7 @@ export const take = {
 	takeDataTitle: 'Data',
 	takeDataScope: 'Which records',
 	takeDataShown: ({ count }: { count: number }) =>
-		`Behind this view: ${plural(count, { one: '# initiative', other: '# initiatives' })}`,
+		`Selected by the filter for this view: ${plural(count, { one: '# initiative', other: '# initiatives' })}`,
 	takeDataSelected: ({ count }: { count: number }) =>
 		`What is selected: ${plural(count, { one: '# initiative', other: '# initiatives' })}`,
 	takeDataAll: ({ count }: { count: number }) =>
@@ -129,7 +132,8 @@ export const take = {
 		about: 'What it says'
 	},
 	takeDataReadmeScope: {
-		shown: 'What the view counts.',
+		shown:
+			'What the filter selects for this view, also where settings of the view leave it out of the figure.',
 		selected: 'What was selected in the view.',
 		all: 'All records of the release.'
 	},

@@ -28,11 +28,14 @@ export const take: Texts['take'] = {
 	takeClose: 'Cerrar',
 	takeCancel: 'Cancelar',
 	takeWorking: 'En preparación',
+	takeInFront: 'Mantenga esta pestaña a la vista: el dibujo se detiene mientras está oculta.',
 	takeSaved: ({ name }) => `Guardado: ${name}`,
 	takeCopied: 'La imagen está copiada.',
 	takeCancelled: 'Cancelado. No se guardó nada.',
 	takeFailed: 'No se pudo crear. Inténtelo de nuevo o elija otra forma.',
-	takeTooSlow: 'La vista no se terminó en 20 segundos. Inténtelo de nuevo o imprímala.',
+	takeTooSlow: 'No se pudo terminar la vista. Inténtelo de nuevo o imprímala.',
+	takeOtherRelease:
+		'Entretanto llegaron datos más recientes. Recargue la página para verlos y vuelva a intentarlo.',
 	takeTooTall: 'La imagen es demasiado alta para este tamaño. Elija un PNG más pequeño, o SVG.',
 	takeCopyRefused: 'El navegador no permitió copiar la imagen. Guarde el PNG en su lugar.',
 	takeFilterPart: ({ facet, values }) => `${facet}: ${values}`,
@@ -86,7 +89,8 @@ export const take: Texts['take'] = {
 
 	takeDataTitle: 'Datos',
 	takeDataScope: 'Qué registros',
-	takeDataShown: ({ count }) => `Detrás de esta vista: ${initiatives(count)}`,
+	takeDataShown: ({ count }) =>
+		`Lo que el filtro selecciona para esta vista: ${initiatives(count)}`,
 	takeDataSelected: ({ count }) => `Lo seleccionado: ${initiatives(count)}`,
 	takeDataAll: ({ count }) => `Todo: ${initiatives(count)}`,
 	takeDataXlsx: 'Libro (XLSX)',
@@ -121,7 +125,8 @@ export const take: Texts['take'] = {
 		about: 'Qué dice'
 	},
 	takeDataReadmeScope: {
-		shown: 'Lo que cuenta la vista.',
+		shown:
+			'Lo que el filtro selecciona para esta vista, incluso lo que los ajustes de la vista dejan fuera del gráfico.',
 		selected: 'Lo que estaba seleccionado en la vista.',
 		all: 'Todos los registros de la edición.'
 	},

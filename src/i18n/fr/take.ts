@@ -29,11 +29,14 @@ export const take: Texts['take'] = {
 	takeClose: 'Fermer',
 	takeCancel: 'Annuler',
 	takeWorking: 'En préparation',
+	takeInFront: 'Gardez cet onglet au premier plan\u00a0: le dessin s’arrête tant qu’il est caché.',
 	takeSaved: ({ name }) => `Enregistré\u00a0: ${name}`,
 	takeCopied: 'L’image est copiée.',
 	takeCancelled: 'Annulé. Rien n’a été enregistré.',
 	takeFailed: 'La création a échoué. Réessayez, ou choisissez une autre forme.',
-	takeTooSlow: 'La vue n’était pas terminée après 20 secondes. Réessayez, ou imprimez-la.',
+	takeTooSlow: 'La vue n’a pas pu être terminée. Réessayez, ou imprimez-la.',
+	takeOtherRelease:
+		'Des données plus récentes sont arrivées entre-temps. Rechargez la page pour les voir, puis recommencez.',
 	takeTooTall: 'L’image est trop haute pour cette taille. Choisissez un PNG plus petit, ou le SVG.',
 	takeCopyRefused: 'Le navigateur n’a pas permis de copier l’image. Enregistrez plutôt le PNG.',
 	takeFilterPart: ({ facet, values }) => `${facet}\u00a0: ${values}`,
@@ -87,7 +90,7 @@ export const take: Texts['take'] = {
 
 	takeDataTitle: 'Données',
 	takeDataScope: 'Quelles entrées',
-	takeDataShown: ({ count }) => `Derrière cette vue\u00a0: ${initiatives(count)}`,
+	takeDataShown: ({ count }) => `Retenu par le filtre pour cette vue\u00a0: ${initiatives(count)}`,
 	takeDataSelected: ({ count }) => `Ce qui est choisi\u00a0: ${initiatives(count)}`,
 	takeDataAll: ({ count }) => `Tout\u00a0: ${initiatives(count)}`,
 	takeDataXlsx: 'Classeur (XLSX)',
@@ -122,7 +125,8 @@ export const take: Texts['take'] = {
 		about: 'Ce qu’elle dit'
 	},
 	takeDataReadmeScope: {
-		shown: 'Ce que compte la vue.',
+		shown:
+			'Ce que le filtre retient pour cette vue, même ce que les réglages de la vue laissent hors de la figure.',
 		selected: 'Ce qui était choisi dans la vue.',
 		all: 'Toutes les entrées de la version.'
 	},

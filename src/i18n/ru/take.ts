@@ -27,11 +27,14 @@ export const take: Texts['take'] = {
 	takeClose: 'Закрыть',
 	takeCancel: 'Отмена',
 	takeWorking: 'Создается',
+	takeInFront: 'Не переключайтесь на другую вкладку: пока эта не видна, рисунок не создается.',
 	takeSaved: ({ name }) => `Сохранено: ${name}`,
 	takeCopied: 'Рисунок скопирован.',
 	takeCancelled: 'Отменено. Ничего не сохранено.',
 	takeFailed: 'Создать не удалось. Повторите попытку или выберите другую форму.',
-	takeTooSlow: 'Раздел не построен за 20 секунд. Повторите попытку или напечатайте его.',
+	takeTooSlow: 'Раздел построить не удалось. Повторите попытку или напечатайте его.',
+	takeOtherRelease:
+		'Тем временем поступили более новые данные. Перезагрузите страницу, чтобы увидеть их, и повторите.',
 	takeTooTall: 'Рисунок слишком высок для этого размера. Выберите меньший PNG или SVG.',
 	takeCopyRefused: 'Браузер не разрешил скопировать рисунок. Сохраните PNG.',
 	takeFilterPart: ({ facet, values }) => `${facet}: ${values}`,
@@ -80,7 +83,7 @@ export const take: Texts['take'] = {
 
 	takeDataTitle: 'Данные',
 	takeDataScope: 'Какие записи',
-	takeDataShown: ({ count }) => `За этим разделом: ${some('initiative', count)}`,
+	takeDataShown: ({ count }) => `Отобрано фильтром для этого раздела: ${some('initiative', count)}`,
 	takeDataSelected: ({ count }) => `Выбранное: ${some('initiative', count)}`,
 	takeDataAll: ({ count }) => `Все: ${some('initiative', count)}`,
 	takeDataXlsx: 'Книга (XLSX)',
@@ -115,7 +118,8 @@ export const take: Texts['take'] = {
 		about: 'О чем говорит'
 	},
 	takeDataReadmeScope: {
-		shown: 'То, что учитывается в разделе.',
+		shown:
+			'То, что отобрано фильтром для этого раздела, в том числе не показанное на рисунке из-за его настроек.',
 		selected: 'То, что было выбрано в разделе.',
 		all: 'Все записи выпуска.'
 	},

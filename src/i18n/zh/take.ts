@@ -25,11 +25,13 @@ export const take: Texts['take'] = {
 	takeClose: '关闭',
 	takeCancel: '取消',
 	takeWorking: '正在制作',
+	takeInFront: '请保持此标签页在前台：它被隐藏时，绘制会暂停。',
 	takeSaved: ({ name }) => `已保存：${name}`,
 	takeCopied: '图片已复制。',
 	takeCancelled: '已取消。未保存任何内容。',
 	takeFailed: '无法制作。请重试，或选择其他形式。',
-	takeTooSlow: '视图未能在20秒内完成。请重试，或打印。',
+	takeTooSlow: '视图未能完成。请重试，或打印。',
+	takeOtherRelease: '此间已有更新的数据。请重新载入页面查看，再重新导出。',
 	takeTooTall: '图片对此尺寸而言过高。请选择较小的PNG，或SVG。',
 	takeCopyRefused: '浏览器不允许复制图片。请改为保存PNG。',
 	takeFilterPart: ({ facet, values }) => `${facet}：${values}`,
@@ -77,7 +79,7 @@ export const take: Texts['take'] = {
 
 	takeDataTitle: '数据',
 	takeDataScope: '哪些记录',
-	takeDataShown: ({ count }) => `此视图的依据：${initiatives(count)}`,
+	takeDataShown: ({ count }) => `筛选条件为此视图选出：${initiatives(count)}`,
 	takeDataSelected: ({ count }) => `所选内容：${initiatives(count)}`,
 	takeDataAll: ({ count }) => `全部：${initiatives(count)}`,
 	takeDataXlsx: '工作簿（XLSX）',
@@ -107,7 +109,7 @@ export const take: Texts['take'] = {
 		about: '含义'
 	},
 	takeDataReadmeScope: {
-		shown: '视图计入的内容。',
+		shown: '筛选条件为此视图选出的内容，包括因视图自身设置而未在图中显示的内容。',
 		selected: '视图中所选的内容。',
 		all: '该版本的所有记录。'
 	},

@@ -69,7 +69,7 @@ it('makes a picture of the address, without how it is shown just now', async () 
 	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
 	expect(Plates.renderPlate).toHaveBeenLastCalledWith(
 		'#/map?topic=cybercrime&lang=en',
-		{ width: 1280, theme: 'light', lang: 'en' },
+		{ width: 1280, theme: 'light', lang: 'en', release: expect.any(String) },
 		expect.anything()
 	);
 	expect(await screen.findByText(/^Saved: cyber-capacity-atlas-map-picture-/)).toHaveAttribute(
@@ -86,7 +86,7 @@ it('takes the colours and proportions that are chosen', async () => {
 	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
 	expect(Plates.renderPlate).toHaveBeenLastCalledWith(
 		expect.anything(),
-		{ width: 1280, height: 720, theme: 'dark', lang: 'en' },
+		{ width: 1280, height: 720, theme: 'dark', lang: 'en', release: expect.any(String) },
 		expect.anything()
 	);
 });
@@ -113,6 +113,22 @@ it('says what can be done when a view does not get ready', async () => {
 	open();
 	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
 	expect(await screen.findByRole('alert')).toHaveTextContent(/could not be finished\. Try again/);
+});
+
+it('says what can be done when a newer release was stored meanwhile', async () => {
+	vi.mocked(Plates.renderPlate).mockRejectedValue(new Plates.OtherRelease());
+	open();
+	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+	expect(await screen.findByRole('alert')).toHaveTextContent(/Newer data came.*Reload the page/);
+});
+
+it('asks for the release on the screen, and to keep the tab in front while it draws', async () => {
+	vi.mocked(Plates.renderPlate).mockReturnValue(new Promise(() => undefined));
+	open();
+	await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+	const [, form] = vi.mocked(Plates.renderPlate).mock.lastCall!;
+	expect(form.release).toBe(pageProps({}).dataset.manifest.hash);
+	expect(screen.getByText(/^Keep this tab in front/)).toBeInTheDocument();
 });
 
 it('makes at once what a link asks for', async () => {

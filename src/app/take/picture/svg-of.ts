@@ -1,3 +1,4 @@
+import { writableText } from '../../../domain/export/writable';
 import type { Plate } from '../plate';
 import { readColour } from './colour';
 import { Drawing } from './drawing';
@@ -52,7 +53,7 @@ export async function svgOf({ root, width, height }: Plate): Promise<string> {
 	}
 	svg.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', page.documentElement.lang);
 	svg.prepend(...described(drawing, about, page.documentElement.lang));
-	const drawn = new XMLSerializer().serializeToString(drawing.document);
+	const drawn = writableText(new XMLSerializer().serializeToString(drawing.document));
 	// As text, because the page's policy would keep an element of styles from being filled.
 	const styles = `<style>${await fontRules(page, drawing.letterings)}${TEXT_RULE}</style>`;
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${drawn.replace('</metadata>', (end) => end + styles)}`;

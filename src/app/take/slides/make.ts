@@ -142,7 +142,7 @@ async function contentOf(
 
 /** A table or chart where the view has one, else its picture. */
 async function bodyOf(
-	{ locale }: SlideSources,
+	{ locale, dataset }: SlideSources,
 	{ key, body: read }: Shown,
 	fragment: string,
 	signal: AbortSignal
@@ -151,7 +151,11 @@ async function bodyOf(
 	if (body && body.kind !== 'figure') return body;
 	const wide = VIEWS[key]?.frame !== 'figure';
 	const ownKey = Boolean(body?.key?.length);
-	const picture = await pictureAt(fragment, { lang: locale, wide, ownKey }, signal);
+	const picture = await pictureAt(
+		fragment,
+		{ lang: locale, release: dataset.manifest.hash, wide, ownKey },
+		signal
+	);
 	return {
 		...picture,
 		subtitle: body?.subtitle || picture.subtitle,

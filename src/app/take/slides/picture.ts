@@ -23,6 +23,8 @@ const LEFT_OUT = 'figcaption, [data-beside], fieldset:has([type="radio"])';
 
 interface PictureForm {
 	lang: Locale;
+	/** Hash of the release to draw. */
+	release: string;
 	/** A whole page with columns, not one figure. */
 	wide: boolean;
 	/** The slide has a key of its own. */
@@ -32,12 +34,12 @@ interface PictureForm {
 /** A view as a crisp picture, with what it says about itself. Rejects as `renderPlate` does. */
 export async function pictureAt(
 	fragment: string,
-	{ lang, wide, ownKey }: PictureForm,
+	{ lang, release, wide, ownKey }: PictureForm,
 	signal: AbortSignal
 ): Promise<Picture & { summary: string }> {
 	const plate = await renderPlate(
 		fragment,
-		{ width: wide ? WIDTH.page : WIDTH.figure, theme: 'light', lang, frame: 'figure' },
+		{ width: wide ? WIDTH.page : WIDTH.figure, theme: 'light', lang, release, frame: 'figure' },
 		signal
 	);
 	try {

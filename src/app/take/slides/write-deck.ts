@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 
+import { writableText } from '../../../domain/export/writable';
 import type { ChartPiece, Deck, Piece, TablePiece } from './deck';
 import { LINE } from './fit';
 import { CELL_PADDING } from './table-fit';
@@ -26,12 +27,9 @@ export async function writeDeck(given: Deck, onprogress: (share: number) => void
 	return written as Blob;
 }
 
-/** What XML has no place for: programs refuse the whole file. It comes with text that was pasted or cut. */
-const UNWRITABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
-
 /** The same with a space for each letter that a file cannot hold. */
 function writable<T>(value: T): T {
-	if (typeof value === 'string') return value.replace(UNWRITABLE, ' ') as T;
+	if (typeof value === 'string') return writableText(value) as T;
 	if (Array.isArray(value)) return value.map(writable) as T;
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, writable(one)])) as T;
