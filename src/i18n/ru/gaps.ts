@@ -69,12 +69,12 @@ export const gaps: Texts['gaps'] = {
 			if (pairs === 1)
 				return topic
 					? `В единственном месте есть ${record}`
-					: `В единственной паре «место — тема» есть ${record}`;
+					: `В единственной паре «место\u00a0— тема» есть ${record}`;
 			return topic
 				? `Во всех местах (${number(pairs)}) есть ${record}`
-				: `Во всех парах «место — тема» (${number(pairs)}) есть ${record}`;
+				: `Во всех парах «место\u00a0— тема» (${number(pairs)}) есть ${record}`;
 		}
-		const all = topic ? among('place', pairs) : `${among('pair', pairs)} «место — тема»`;
+		const all = topic ? among('place', pairs) : `${among('pair', pairs)} «место\u00a0— тема»`;
 		return `${number(empty)} из ${all} без ${filtered ? 'подходящих записей' : 'записей'}${on}`;
 	},
 	gapsTitleGaps: ({ apparent, confirmed, unit, all }) => {
@@ -88,23 +88,23 @@ export const gaps: Texts['gaps'] = {
 		const every = !unit && all && count > 1;
 		if (confirmed === 0) {
 			return every
-				? '⟦все они — предполагаемые пробелы⟧'
+				? '⟦все они\u00a0— предполагаемые пробелы⟧'
 				: `⟦предполагаемые пробелы: ${number(count)}⟧${cell}`;
 		}
 		if (apparent === 0) {
 			return every
-				? '⟦все они — подтвержденные пробелы⟧'
+				? '⟦все они\u00a0— подтвержденные пробелы⟧'
 				: `⟦подтвержденные пробелы: ${number(count)}⟧${cell}`;
 		}
 		return every
-			? `⟦все они — пробелы, из них подтверждено: ${number(confirmed)}⟧`
+			? `⟦все они\u00a0— пробелы, из них подтверждено: ${number(confirmed)}⟧`
 			: `⟦пробелы: ${number(count)}, из них подтверждено: ${number(confirmed)}⟧${cell}`;
 	},
 	gapsTitleMostOn: ({ count, label }) => `по теме «${within(label)}»: ${number(count)}`,
 	gapsTitleOther: ({ empty, pairs, rows, columns, often, filtered }) => {
 		const name = (one: keyof typeof dimension) =>
 			often.includes(one) ? `${dimension[one]} (из частых)` : dimension[one];
-		const what = `«${name(rows)} — ${name(columns)}»`;
+		const what = `«${name(rows)}\u00a0— ${name(columns)}»`;
 		if (empty > 0) {
 			return `${number(empty)} из ${among('pair', pairs)} ${what} без ${filtered ? 'подходящих записей' : 'записей'}`;
 		}
@@ -218,7 +218,7 @@ export const gaps: Texts['gaps'] = {
 	gapsSummaryTotal: ({ initiatives, rows, columns, rowDimension, columnDimension }) =>
 		`Учтено: ${some('initiative', initiatives)}; ячеек: ${number(rows)} × ${number(columns)}, ${dimension[rowDimension]} и ${dimension[columnDimension]}.`,
 	gapsSummaryMost: ({ row, column, count }) =>
-		`Самая полная ячейка — «${row}, ${column}»: ${count}.`,
+		`Самая полная ячейка\u00a0— «${row}, ${column}»: ${count}.`,
 	gapsSummaryGaps: ({ count, names }) =>
 		`${plural(count, {
 			one: '# ячейка является пробелом',

@@ -33,8 +33,8 @@ export const inventories: Texts['inventories'] = {
 			least === null
 				? ''
 				: rare.length > 1
-					? `, ⟦${some('topic', rare.length)} — ${least === 0 ? at : `по ${at}`}⟧`
-					: `, ⟦тему «${within(rare[0] ?? '')}» — ${at}⟧`;
+					? `, ⟦${some('topic', rare.length)}\u00a0— ${least === 0 ? at : `по ${at}`}⟧`
+					: `, ⟦тему «${within(rare[0] ?? '')}»\u00a0— ${at}⟧`;
 		return `${number(most)} из ${among('inventory', total)} отслеживают тему «${within(topic)}»${gap}; ${loadedRecords(loaded)}`;
 	},
 	registerAnswerPlain: ({ total, loaded }) => `${described(total)}; ${loadedRecords(loaded)}`,
@@ -219,7 +219,7 @@ export const inventories: Texts['inventories'] = {
 	registerSummary: ({ shown, total, loaded, dated, unknown }) =>
 		`Показано ${number(shown)} из ${among('inventory', total)}. Дату последнего обновления сообщают: ${number(dated)}; неизвестна у: ${number(unknown)}. Здесь загружены позиции из: ${number(loaded)}.`,
 	registerNote:
-		'Квадрат — сфера охвата, которую каталог заявляет, а не то, что он содержит. «Неизвестно» означает, что ни одна прочитанная страница этого не сообщает. «Открыт» иногда заключено из того, что его удалось прочитать. Языки — те, что были найдены.',
+		'Квадрат\u00a0— сфера охвата, которую каталог заявляет, а не то, что он содержит. «Неизвестно» означает, что ни одна прочитанная страница этого не сообщает. «Открыт» иногда заключено из того, что его удалось прочитать. Языки\u00a0— те, что были найдены.',
 
 	registerTick: ({ name }) => `Сравнить: ${name}`,
 	registerTickFull: 'Рядом помещаются не более четырех. Сначала снимите отметку с одного.',
@@ -331,14 +331,14 @@ export const inventories: Texts['inventories'] = {
 	registerCoversBeyond: 'вне заявленной сферы охвата',
 	registerCoversSilent: 'в сфере охвата, ничего не загружено',
 	registerCoversNote:
-		'Выборка показывает, что в каталоге есть, но никогда — чего в нем нет. Инициатива с двумя темами или двумя субрегионами учитывается в обеих строках.',
+		'Выборка показывает, что в каталоге есть, но никогда\u00a0— чего в нем нет. Инициатива с двумя темами или двумя субрегионами учитывается в обеих строках.',
 	registerMapLabel: ({ countries, scope }) =>
 		`Карта. Заявленная сфера охвата: ${scope}. ${
 			countries === null
 				? 'Ни одна его запись не загружена.'
 				: `В загруженных из него инициативах указано стран: ${number(countries)}.`
 		}`,
-	registerMapListed: 'указано в загруженных из него инициативах; ярче — больше',
+	registerMapListed: 'указано в загруженных из него инициативах; ярче\u00a0— больше',
 	registerMapLooks: 'в заявленной сфере охвата',
 	registerMapOutside: 'вне заявленной сферы охвата',
 	registerMapBoundary: boundaries.boundaryShort,
@@ -351,7 +351,7 @@ export const inventories: Texts['inventories'] = {
 		`Из загруженных отсюда инициатив (${number(total)}) нет ни на одном другом загруженном сайте: ${number(count)}.`,
 	registerShares: ({ count, sites }) =>
 		count
-			? `Есть и на других сайтах (${number(sites)}), инициатив — ${number(count)}:`
+			? `Есть и на других сайтах (${number(sites)}), инициатив\u00a0— ${number(count)}:`
 			: 'Ни одной нет в других местах.',
 	registerAloneTitle: 'Только здесь',
 	registerSharedRows: 'Есть и в других местах',
@@ -394,7 +394,7 @@ export const inventories: Texts['inventories'] = {
 		freshness: 'Актуальность'
 	},
 	registerSaysScope: ({ others, kind, name, shared, topics }) =>
-		`Часть тех же тем заявляют другие каталоги того же вида (${within(kind)}): ${number(others)}; ближайший — ${name}: ${number(shared)} из ${among('topic', topics)} этого каталога.`,
+		`Часть тех же тем заявляют другие каталоги того же вида (${within(kind)}): ${number(others)}; ближайший\u00a0— ${name}: ${number(shared)} из ${among('topic', topics)} этого каталога.`,
 	registerSaysOnly: ({ total, topics }) =>
 		`Из ${among('inventory', total)} только он заявляет, что отслеживает: ${within(topics)}.`,
 	registerSaysRecords: ({ total, shared, most }) =>

@@ -98,7 +98,7 @@ export const map: Texts['map'] = {
 			idle
 				? `С учтенной деятельностью, но ${when === 'ending' ? 'без той, о которой известно, что она завершится в течение года' : 'без той, о которой известно, что она сейчас идет'}: ${some('place', idle)}.`
 				: null,
-			`Без собственных записей: предполагаемые пробелы — ${number(apparent)}, подтвержденные пробелы — ${number(confirmed)}, только региональная деятельность — ${number(regional)}, ни один загруженный каталог не отслеживает — ${number(unknown)}.`,
+			`Без собственных записей: предполагаемые пробелы\u00a0— ${number(apparent)}, подтвержденные пробелы\u00a0— ${number(confirmed)}, только региональная деятельность\u00a0— ${number(regional)}, ни один загруженный каталог не отслеживает\u00a0— ${number(unknown)}.`,
 			unnamed
 				? plural(unnamed, {
 						one: 'В # инициативе страна не указана, и она ничего не окрашивает.',
@@ -132,7 +132,7 @@ export const map: Texts['map'] = {
 			active: `, идет сейчас: ${value}`,
 			share: `, доля в регионе: ${value}`
 		}[measure];
-		return `${name}: инициатив${time}${time ? ',' : ''} — ${count}${also}${scope}`;
+		return `${name}: инициатив${time}${time ? ',' : ''}\u00a0— ${count}${also}${scope}`;
 	},
 	mapSubtitle: ({ measure, when, years }) => {
 		const what = {
@@ -176,9 +176,9 @@ export const map: Texts['map'] = {
 	mapMultipleCount: ({ recorded, places }) => `${number(recorded)} из ${number(places)}`,
 	mapPeriod: ({ from, to }) => (from === to ? String(from) : `${from}–${to}`),
 	mapLabel: ({ summary }) =>
-		`Карта мира. ${summary} Стрелки — переход между местами, буквы — переход к названию, плюс и минус — масштаб, Enter — открыть.`,
+		`Карта мира. ${summary} Стрелки\u00a0— переход между местами, буквы\u00a0— переход к названию, плюс и минус\u00a0— масштаб, Enter\u00a0— открыть.`,
 	mapTilesLabel: ({ summary }) =>
-		`Места плитками по регионам. ${summary} Стрелки — переход между местами, буквы — переход к названию, Enter — открыть.`,
+		`Места плитками по регионам. ${summary} Стрелки\u00a0— переход между местами, буквы\u00a0— переход к названию, Enter\u00a0— открыть.`,
 	mapRegionCount: ({ recorded, places }) =>
 		`с учтенной деятельностью: ${number(recorded)} из ${number(places)}`,
 	mapNoRegion: 'Другие места',
@@ -210,7 +210,7 @@ export const map: Texts['map'] = {
 	mapLaneFewer: 'Свернуть',
 	mapLaneChip: ({ name, count }) => `${name}: ${some('initiative', count)}`,
 	mapLegend: 'Места:',
-	mapLegendHint: 'столбики — переключатели',
+	mapLegendHint: 'столбики\u00a0— переключатели',
 	mapLegendBar: ({ label, count }) => `${label}: ${some('place', count)}`,
 	mapClass: {
 		regional: 'только региональная',

@@ -11,7 +11,7 @@ export const measures: Texts['measures'] = {
 	measuresTitleUnsupported: ({ places, count, total, names }) =>
 		`${places}: ⟦${number(count)} из ${among('measure', total)}⟧ без учтенной поддержки${names ? `: ${names}` : ''}`,
 	measuresTitleFewest: ({ places, total, fewest, name }) =>
-		`${places}: учтенная поддержка есть у всех мер (${number(total)}); меньше всего — ${some('initiative', fewest)}: ${name}`,
+		`${places}: учтенная поддержка есть у всех мер (${number(total)}); меньше всего\u00a0— ${some('initiative', fewest)}: ${name}`,
 	measuresPlacesChosen: 'Выбранные места',
 	measuresAnd: ({ count }) => `еще ${number(count)}`,
 
@@ -45,7 +45,7 @@ export const measures: Texts['measures'] = {
 	measuresOf: ({ part, total }) => `${number(part)} из ${number(total)}`,
 	measuresGridTitle: ({ by }) => (by === 'country' ? 'По странам' : 'По субрегионам'),
 	measuresGrid: 'Меры по местам',
-	measuresGridHint: 'Стрелки — переход, Enter — открыть, Esc — закрыть.',
+	measuresGridHint: 'Стрелки\u00a0— переход, Enter\u00a0— открыть, Esc\u00a0— закрыть.',
 	measuresPlace: 'Место',
 	measuresWithin: 'Без указания страны, но район в пределах выбранных',
 	measuresWider: 'Глобально, шире или без указания места',
@@ -109,7 +109,7 @@ export const measures: Texts['measures'] = {
 	measuresPrintReasons: 'Проверенные соответствия и причина каждого',
 
 	measuresSummary: ({ total, places, measures: all, direct }) =>
-		`${places}: поддерживают хотя бы одну из ${among('measure', all)} — ${some('initiative', total)}, по проверенному соответствию: ${number(direct)}.`,
+		`${places}: поддерживают хотя бы одну из ${among('measure', all)}\u00a0— ${some('initiative', total)}, по проверенному соответствию: ${number(direct)}.`,
 	measuresSummaryMost: ({ name, count }) => `Больше всего (${some('initiative', count)}): ${name}.`,
 	measuresSummaryNone: ({ names }) => `Нет ни одной: ${names}.`,
 	measuresSummaryNamed: ({ named, total, by }) =>

@@ -13,7 +13,7 @@ const sharedThings = (by: Join, who: Who, count: number) =>
 		? some('statement', count)
 		: by === 'shared'
 			? some('initiative', count)
-			: `${some('pair', count)} ${who === 'countries' ? '«участник — тема»' : '«страна — тема»'}`;
+			: `${some('pair', count)} ${who === 'countries' ? '«участник\u00a0— тема»' : '«страна\u00a0— тема»'}`;
 
 const party = { actors: 'actor', inventories: 'inventory', countries: 'place' } as const;
 const side = {
@@ -62,7 +62,7 @@ export const network: Texts['network'] = {
 	},
 
 	networkStateBody: ({ acronym, country }) => `${acronym}, ${country}`,
-	networkStatesTogether: 'Показать министерства и ведомства — доноров под их государством',
+	networkStatesTogether: 'Показать министерства и ведомства\u00a0— доноров под их государством',
 	networkStatesApart: 'Показать министерства и ведомства отдельно',
 
 	networkFormLabel: 'Вид',
@@ -127,7 +127,7 @@ export const network: Texts['network'] = {
 
 	networkAnswerEmpty: 'При этом фильтре не осталось ни одной инициативы',
 	networkAnswerPair: ({ a, b, shared, sole, named }) =>
-		`${a} и ${b}: общее — ${some('initiative', shared)}; один учтенный донор: у ${number(sole)} из ${among('implementer', named)}`,
+		`${a} и ${b}: общее\u00a0— ${some('initiative', shared)}; один учтенный донор: у ${number(sole)} из ${among('implementer', named)}`,
 	networkAnswerAlone: ({ both }) =>
 		plural(both, {
 			one: 'Донор и исполнитель указаны в # инициативе, и это один и тот же участник',
@@ -138,7 +138,7 @@ export const network: Texts['network'] = {
 			? 'В единственной инициативе здесь не указаны сразу и донор, и исполнитель'
 			: `Ни в одной из ${among('initiative', rows)} здесь не указаны сразу и донор, и исполнитель`,
 	networkAnswerTop: ({ a, b, weight, apart, all, who, by }) =>
-		`${a} и ${b}: общее — ${sharedThings(by, who, weight)}; ${
+		`${a} и ${b}: общее\u00a0— ${sharedThings(by, who, weight)}; ${
 			apart
 				? `стоят особняком: ${number(apart)} из ${amongParties(who, all)}`
 				: `особняком не стоит никто, всего ${parties(who, all)}`
@@ -158,7 +158,7 @@ export const network: Texts['network'] = {
 	networkAnswerUnaware: ({ pairs, of, who }) =>
 		`${number(pairs)} из ${among('pair', of)} ${{ actors: 'участников', inventories: 'каталогов', countries: 'стран' }[who]} по одной теме в одной стране без общей учтенной инициативы`,
 	networkAnswerStated: ({ joined, all, name, degree, who }) =>
-		`Заявленная связь с другим есть у ${number(joined)} из ${amongParties(who, all)}; ${name}: связей — ${number(degree)}`,
+		`Заявленная связь с другим есть у ${number(joined)} из ${amongParties(who, all)}; ${name}: связей\u00a0— ${number(degree)}`,
 
 	networkCautionFigure: ({ both, rows, share }) =>
 		`${number(both)} из ${among('initiative', rows)} (${share})`,
@@ -185,18 +185,18 @@ export const network: Texts['network'] = {
 	},
 	networkCautionBias: {
 		actors: 'Кто публикует сведения о партнерах, выглядит более связанным.',
-		inventories: 'Загруженные перечни — выборки: более полный кажется связанным лучше.',
+		inventories: 'Загруженные перечни\u00a0— выборки: более полный кажется связанным лучше.',
 		countries: 'Деятельность, где указаны страны, кажется связанной лучше.',
 		stated: 'Кто публикует свои связи, кажется связанным лучше.'
 	},
 
 	networkFigure: {
 		columns: ({ left, right }) =>
-			`${left} и ${right.toLowerCase()}, связанные инициативами. Стрелки — переход, Enter — выбор.`,
-		matrix: 'Пары и то, что у них общего. Стрелки — переход, Enter — выбор.',
-		ego: ({ name }) => `${name}: связи. Стрелки — переход, Enter — выбор.`,
+			`${left} и ${right.toLowerCase()}, связанные инициативами. Стрелки\u00a0— переход, Enter\u00a0— выбор.`,
+		matrix: 'Пары и то, что у них общего. Стрелки\u00a0— переход, Enter\u00a0— выбор.',
+		ego: ({ name }) => `${name}: связи. Стрелки\u00a0— переход, Enter\u00a0— выбор.`,
 		whole:
-			'Вся сеть. Стрелки — переход от одного узла к другому, Enter — выбор, плюс и минус — масштаб.'
+			'Вся сеть. Стрелки\u00a0— переход от одного узла к другому, Enter\u00a0— выбор, плюс и минус\u00a0— масштаб.'
 	},
 	networkNode: ({ name, role, total, partners, other }) =>
 		`${name}, ${network.networkRole[role]}: ${some('initiative', total)}, ${roles(other, partners)}`,
@@ -230,8 +230,8 @@ export const network: Texts['network'] = {
 			: by === 'shared'
 				? 'Инициативы, где указаны оба'
 				: who === 'countries'
-					? 'Пары «участник — тема», общие для обоих'
-					: 'Пары «страна — тема», общие для обоих',
+					? 'Пары «участник\u00a0— тема», общие для обоих'
+					: 'Пары «страна\u00a0— тема», общие для обоих',
 	networkMatrixNone: 'ничего общего не учтено',
 	networkMatrixDiagonal: ({ by }) => (by === 'stated' ? 'всего заявлений' : 'всего инициатив'),
 	networkMatrixRow: 'Показать',
@@ -260,7 +260,7 @@ export const network: Texts['network'] = {
 	networkEgoDefault: ({ name }) =>
 		`Никто не выбран, поэтому в центре тот, у кого больше всего связей: ${name}.`,
 	networkEgoHidden: ({ shown, hidden }) =>
-		`Показаны самые близкие: ${number(shown)}; в таблице — еще ${number(hidden)}.`,
+		`Показаны самые близкие: ${number(shown)}; в таблице\u00a0— еще ${number(hidden)}.`,
 	networkEgoNode: ({ name, group, weight, who, by }) =>
 		`${name}, ${group.toLowerCase()}: ${sharedThings(by, who, weight)}`,
 	networkEgoAlone: ({ name }) => `${name}: ничего общего с другими здесь не учтено.`,
@@ -275,7 +275,7 @@ export const network: Texts['network'] = {
 	networkZoomFit: 'Вся схема',
 	networkTouch:
 		'Двумя пальцами схема перемещается и приближается, одним пальцем прокручивается страница.',
-	networkWholeNode: ({ name, degree, who }) => `${name}: связи — ${parties(who, degree)}`,
+	networkWholeNode: ({ name, degree, who }) => `${name}: связи\u00a0— ${parties(who, degree)}`,
 	networkCommunities: 'Кто держится вместе',
 	networkCommunityName: ({ name, others }) =>
 		others ? `${name} и прочие (${number(others)})` : name,
@@ -403,9 +403,9 @@ export const network: Texts['network'] = {
 			'Двоих связывает каждая страна и тема, по которым учтены оба, в любое время: это возможная точка координации, а не доказательство контакта.',
 		placeCountries: 'Два места связывает каждый участник и тема, учтенные в обоих.',
 		inventories:
-			'Два каталога связывает каждая инициатива, которая есть в обоих. Загруженные перечни — выборки.',
+			'Два каталога связывает каждая инициатива, которая есть в обоих. Загруженные перечни\u00a0— выборки.',
 		stated:
-			'Каждая связь — заявление на прочитанной странице. Отсутствие заявления не признак того, что двое не сотрудничают. Фильтр на это не влияет.',
+			'Каждая связь\u00a0— заявление на прочитанной странице. Отсутствие заявления не признак того, что двое не сотрудничают. Фильтр на это не влияет.',
 		actors: 'Министерства и ведомства показаны так, как они указаны в записях.',
 		statesTogether:
 			'То, что финансируют министерства и ведомства, показано под их государством; на панели каждое отдельно.',

@@ -59,7 +59,7 @@ export const overlaps: Texts['overlaps'] = {
 		}
 		const known = `Более чем на одном сайте${folded ? ' выбранных видов' : ''}: ${number(shared)} из ${among('initiative', listed)}`;
 		if (inventories === null) return known;
-		return `${known}, ⟦${inventories ? `в двух или более каталогах: ${number(inventories)}` : 'в двух каталогах — ни одной'}⟧`;
+		return `${known}, ⟦${inventories ? `в двух или более каталогах: ${number(inventories)}` : 'в двух каталогах\u00a0— ни одной'}⟧`;
 	},
 	overlapsScopeSubject: 'Что каталоги, по их словам, охватывают и что они содержат',
 	overlapsAnswerScope: ({ pairs, meeting, apart }) => {
@@ -67,7 +67,7 @@ export const overlaps: Texts['overlaps'] = {
 		if (!meeting)
 			return `Ни в одной из ${among('pair', pairs)} загруженных каталогов сферы охвата не пересекаются`;
 		const look = `Сферы охвата пересекаются в ${number(meeting)} из ${among('pair', pairs)} загруженных каталогов`;
-		return `${look}, ⟦${apart ? `без общих записей: ${number(apart)}` : 'без общих записей — ни одной'}⟧`;
+		return `${look}, ⟦${apart ? `без общих записей: ${number(apart)}` : 'без общих записей\u00a0— ни одной'}⟧`;
 	},
 	overlapsAnswerPoints: ({ points: found, running, now }) => {
 		if (now) {
@@ -101,7 +101,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsPlotLabel: ({ sites, combinations }) =>
 		`${some('site', sites)} и ${some('combination', combinations)}`,
 	overlapsMatrixLabel: ({ rows, columns }) =>
-		`Что общего у пар сайтов: строк — ${number(rows)}, столбцов — ${number(columns)}`,
+		`Что общего у пар сайтов: строк\u00a0— ${number(rows)}, столбцов\u00a0— ${number(columns)}`,
 	overlapsOthers: ({ count }) => `другие сайты: ${number(count)}`,
 	overlapsSomeOthers: ({ count }) => `часть других сайтов (${number(count)})`,
 	overlapsUnder: ({ share }) => `<${share}`,
@@ -111,14 +111,14 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsCombination: ({ sites, others, alone, count }) =>
 		alone
 			? `Только на двух или более из других сайтов (${number(others)}): ${some('initiative', count)}`
-			: `Только здесь — ${listOf(sites)}: ${some('initiative', count)}`,
+			: `Только здесь\u00a0— ${listOf(sites)}: ${some('initiative', count)}`,
 	overlapsSite: ({ name, kind, listed, shared }) =>
 		`${name}, ${kind}: есть и на другом сайте ${number(shared)} из ${among('initiative', listed)}`,
 	overlapsSharedOf: ({ shared, listed }) => `общих ${number(shared)} из ${number(listed)}`,
 	overlapsPairShort: ({ name, shared, share }) => `${name} ${number(shared)} (${share})`,
 	overlapsCell: ({ a, b, shared, share, listed, suspected }) => {
 		const both = shared
-			? `общее — ${some('initiative', shared)}, ${share} из ${number(listed)} (${a})`
+			? `общее\u00a0— ${some('initiative', shared)}, ${share} из ${number(listed)} (${a})`
 			: 'ничего общего';
 		return `${a} и ${b}: ${both}${suspected ? `; возможных пар: ${number(suspected)}` : ''}`;
 	},
@@ -135,13 +135,13 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsOpenCombinations: 'Показать их',
 	overlapsCloseCombinations: 'Меньше сочетаний',
 	overlapsOneSite: ({ name }) =>
-		`В фильтре выбран только сайт ${name}: здесь его инициативы и другие места, где они есть. Доли — от них.`,
+		`В фильтре выбран только сайт ${name}: здесь его инициативы и другие места, где они есть. Доли\u00a0— от них.`,
 	overlapsNone: 'Здесь ничего нет на двух сайтах',
 	overlapsNoneOneSite:
 		'Все выбранные инициативы прочитаны на одном сайте. У одного сайта пересечений не бывает: выберите больше сайтов или больше их видов.',
 	overlapsNoneText: ({ listed, sites }) =>
 		listed
-			? `${some('initiative', listed)}, ${some('site', sites)}, каждая только на одном. Загруженные перечни — выборки.`
+			? `${some('initiative', listed)}, ${some('site', sites)}, каждая только на одном. Загруженные перечни\u00a0— выборки.`
 			: 'Не выбрано ни одной инициативы на сайтах этих видов.',
 	overlapsAllKinds: 'Учесть сайты всех видов',
 	overlapsSummary: ({
@@ -156,7 +156,7 @@ export const overlaps: Texts['overlaps'] = {
 		inventories
 	}) =>
 		[
-			`${some('initiative', listed)}, ${some('site', sites)}: на двух или более — ${number(shared)}; точные сочетания: ${number(combinations)}, сайтов в них: ${number(sharing)}.`,
+			`${some('initiative', listed)}, ${some('site', sites)}: на двух или более\u00a0— ${number(shared)}; точные сочетания: ${number(combinations)}, сайтов в них: ${number(sharing)}.`,
 			...(most ? [`Больше всего общего: ${most}.`] : []),
 			...(pairs
 				? [`Ничего общего: ${number(emptyPairs)} из ${among('pair', pairs)} показанных сайтов.`]
@@ -174,7 +174,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsAsOf: ({ date }) => fullStop(`Учтено по состоянию на ${date}`),
 	overlapsNote: ({ others, empty, emptyPairs, pairs }) =>
 		[
-			'Позиции считаются одной инициативой, если так решил человек; возможные дубликаты — нет. Инициатива учитывается для сайта один раз и в одном сочетании. Страницы новостей и блоги считаются одним сайтом.',
+			'Позиции считаются одной инициативой, если так решил человек; возможные дубликаты\u00a0— нет. Инициатива учитывается для сайта один раз и в одном сочетании. Страницы новостей и блоги считаются одним сайтом.',
 			...(others
 				? [
 						`Одиночная точка в последней строке означает два или более из ее сайтов (${number(others)}).`
@@ -208,14 +208,14 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsOfLabel: 'Сравниваемые каталоги',
 	overlapsOf: { loaded: 'Загруженные', register: 'Весь реестр' },
 	overlapsScopeCaution:
-		'Сферы охвата — как их заявляют каталоги; записи — те, что были загружены. У пары без общих записей они вполне могут быть.',
+		'Сферы охвата\u00a0— как их заявляют каталоги; записи\u00a0— те, что были загружены. У пары без общих записей они вполне могут быть.',
 	overlapsScopePair: 'Два каталога',
 	overlapsScopeScope: 'Общая сфера охвата',
 	overlapsScopeRecords: 'Общие записи',
 	overlapsScopeShort: 'охват',
 	overlapsScopeRecordsShort: 'записи',
 	overlapsScopeRow: ({ a, b, scope, shared }) =>
-		`${a} и ${b}: общая часть сферы охвата — ${scope}, в обоих — ${some('initiative', shared)}`,
+		`${a} и ${b}: общая часть сферы охвата\u00a0— ${scope}, в обоих\u00a0— ${some('initiative', shared)}`,
 	overlapsScopeWhat: ({ topics, places, users }) =>
 		`${some('topic', topics)} × ${some('place', places)} × ${
 			users === null
@@ -241,7 +241,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsScopeSummary: ({ inventories, loaded }) =>
 		`В реестре ${some('inventory', inventories)}, записи загружены из: ${number(loaded)}.`,
 	overlapsScopeNote:
-		'Общая сфера охвата: ячейки «тема × место × целевая группа», которые отслеживают оба, от тех, что отслеживает хотя бы один, в пределах фильтра. Если один не указывает целевых групп — «тема × место». Общие записи: инициативы, которые есть в обоих, от тех, что есть хотя бы в одном.',
+		'Общая сфера охвата: ячейки «тема × место × целевая группа», которые отслеживают оба, от тех, что отслеживает хотя бы один, в пределах фильтра. Если один не указывает целевых групп\u00a0— «тема × место». Общие записи: инициативы, которые есть в обоих, от тех, что есть хотя бы в одном.',
 
 	overlapsListLabel: 'Что в списке',
 	overlapsList: { points: 'Точки', absences: 'Участники без учтенной связи' },
@@ -264,7 +264,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsCommon: ({ topics, countries, users }) =>
 		`${topics}; ${countries}; для кого: ${users.toLowerCase()}`,
 	overlapsAndMore: ({ names, more }) => `${names} и еще ${number(more)}`,
-	overlapsPeriod: ({ from, to }) => (to ? `${from} — ${to}` : from),
+	overlapsPeriod: ({ from, to }) => (to ? `${from}\u00a0— ${to}` : from),
 	overlapsWhy: ({ actors, period, stated }) =>
 		`${some('actor', actors)}, одновременная работа: ${period}, ${stated ? 'по указанным датам' : 'часть дат условна'}.`,
 	overlapsRunning: ({ sides }) =>
@@ -285,7 +285,7 @@ export const overlaps: Texts['overlaps'] = {
 			...(implementers ? [`исполнители: ${implementers}`] : []),
 			...(partners ? [`партнеры: ${partners}`] : [])
 		].join('; '),
-	overlapsPairNames: ({ a, b }) => `${a} — ${b}`,
+	overlapsPairNames: ({ a, b }) => `${a}\u00a0— ${b}`,
 	overlapsLinked: ({ pairs, more }) =>
 		`Связь учтена в другом месте: ${pairs}${more ? ` и еще ${some('pair', more)}` : ''}.`,
 	overlapsUnlinked: 'Связи между сторонами не учтено.',

@@ -26,7 +26,7 @@ export const overview: CoreTexts['overview'] = {
 						? 'подтвержденный пробел'
 						: 'подтвержденные пробелы'
 					: 'пробелы';
-		return `${start}; ⟦${number(gaps)} из ${among('pair', pairs)} «место — тема» — ${kind}⟧`;
+		return `${start}; ⟦${number(gaps)} из ${among('pair', pairs)} «место\u00a0— тема»\u00a0— ${kind}⟧`;
 	},
 	overviewNone: 'Ни одна учтенная инициатива не отвечает этому фильтру',
 	overviewWhat:
@@ -51,7 +51,7 @@ export const overview: CoreTexts['overview'] = {
 		laneGlobal,
 		laneUnplaced
 	}) =>
-		`Предполагаемые пробелы: ${number(apparent)}, подтвержденные: ${number(confirmed)}, только региональная деятельность: ${number(regional)}, неизвестно: ${number(unknown)}. Полоса: охваченные места, янтарным — неохваченные. Без указания страны: ${some('initiative', lane)} (региональные: ${number(laneRegional)}, глобальные: ${number(laneGlobal)}, без места: ${number(laneUnplaced)}).`,
+		`Предполагаемые пробелы: ${number(apparent)}, подтвержденные: ${number(confirmed)}, только региональная деятельность: ${number(regional)}, неизвестно: ${number(unknown)}. Полоса: охваченные места, янтарным\u00a0— неохваченные. Без указания страны: ${some('initiative', lane)} (региональные: ${number(laneRegional)}, глобальные: ${number(laneGlobal)}, без места: ${number(laneUnplaced)}).`,
 	overviewStates: ({ value, regional, apparent, confirmed, unknown }) =>
 		`С учтенной деятельностью: ${some('place', value)}; только региональная деятельность: ${number(regional)}; предполагаемые пробелы: ${number(apparent)}; подтвержденные пробелы: ${number(confirmed)}; неизвестно: ${number(unknown)}.`,
 	overviewFindings: 'Выводы',
@@ -70,7 +70,7 @@ export const overview: CoreTexts['overview'] = {
 		`${number(loaded)} из ${number(total)}${asOf ? ` (${asOf})` : ''}`,
 	overviewTotalUnknown: 'общее число не указано',
 	overviewOtherSites: ({ listings, total, sites }) =>
-		`${number(listings)} из ${among('listing', total)} — с других сайтов (${number(sites)}) и из прессы: они добавляют записи, но отслеживанием не считаются.`,
+		`${number(listings)} из ${among('listing', total)}\u00a0— с других сайтов (${number(sites)}) и из прессы: они добавляют записи, но отслеживанием не считаются.`,
 	overviewColumnInventory: 'Каталог',
 	overviewColumnKind: 'Вид',
 	overviewColumnListings: 'Загружено позиций',
@@ -84,7 +84,7 @@ export const overview: CoreTexts['overview'] = {
 	overviewDoorInventories: 'Я веду каталог',
 	overviewDoorInventoriesText: 'Сравнить каталоги: что они охватывают и с кем делятся данными.',
 	overviewFoot: ({ date }) =>
-		`Пустое место не доказывает, что ничего не делалось: здесь лишь то, что содержат загруженные каталоги. Границы, названия и цвета не выражают мнения о правовом статусе; пунктир и точки — согласованной границы нет. Контуры: Natural Earth. Не является картой Организации Объединенных Наций. Дата чтения: ${fullStop(date)}`,
+		`Пустое место не доказывает, что ничего не делалось: здесь лишь то, что содержат загруженные каталоги. Границы, названия и цвета не выражают мнения о правовом статусе; пунктир и точки\u00a0— согласованной границы нет. Контуры: Natural Earth. Не является картой Организации Объединенных Наций. Дата чтения: ${fullStop(date)}`,
 	overviewSources: ({ sites }) => `Источники: ${some('site', sites)}`,
 	overviewMapFailed: 'Загрузить основу карты не удалось. Цифры под картой остаются верными.',
 	findingRoute: {
@@ -97,7 +97,7 @@ export const overview: CoreTexts['overview'] = {
 	findingGroup: ({ group, topic, regional, count }) =>
 		`места в группе «${group}» без собственной учтенной деятельности по теме «${topic}»${regional === 0 ? '' : regional === count ? '; региональные программы до них доходят' : `; региональные программы доходят до ${number(regional)} из них`}.`,
 	findingTopic: ({ topic, sampled }) =>
-		`субрегионы без записей по теме «${topic}» — больше, чем по большинству других тем.${sampled ? ' Отслеживают только каталоги, загруженные выборкой.' : ''}`,
+		`субрегионы без записей по теме «${topic}»\u00a0— больше, чем по большинству других тем.${sampled ? ' Отслеживают только каталоги, загруженные выборкой.' : ''}`,
 	findingRunning: ({ withoutEnd, total }) =>
 		`места, где сегодня ничто не числится действующим. Читать с осторожностью: дата окончания не указана в ${number(withoutEnd)} из ${among('initiative', total)}.`,
 	findingInventories: ({ smaller, larger }) =>

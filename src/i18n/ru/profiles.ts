@@ -188,7 +188,7 @@ export const profiles: Texts['profiles'] = {
 	missingInventories:
 		'Сообщите каталогу, который отслеживает это место; следующий выпуск учтет то, что он содержит:',
 	missingFile:
-		'Или отправьте открытый адрес, даты и названия организаций тому, кто публикует эту копию Атласа: каждая строка его таблиц данных — одна запись с источником.',
+		'Или отправьте открытый адрес, даты и названия организаций тому, кто публикует эту копию Атласа: каждая строка его таблиц данных\u00a0— одна запись с источником.',
 	profileFoot: ({ date, version }) =>
 		`По сведениям загруженных каталогов, дата чтения: ${date}, выпуск ${version}. Отсутствие записи не доказывает отсутствия деятельности. Каждая указанная страна учитывается один раз. То, как место названо здесь, ничего не говорит о его правовом статусе.`,
 
@@ -203,11 +203,11 @@ export const profiles: Texts['profiles'] = {
 	actorUnknownText: 'Возможно, в более позднем выпуске он объединен с другим.',
 	actorToList: 'Все участники',
 	actorAnswer: ({ name, roles }) => `${name}: ${roles}`,
-	actorFunds: ({ count }) => `донор — ${some('initiative', count)}`,
-	actorRuns: ({ count }) => `исполнитель — ${number(count)}`,
-	actorRunsFirst: ({ count }) => `исполнитель — ${some('initiative', count)}`,
-	actorJoins: ({ count }) => `партнер — ${number(count)}`,
-	actorJoinsFirst: ({ count }) => `партнер — ${some('initiative', count)}`,
+	actorFunds: ({ count }) => `донор\u00a0— ${some('initiative', count)}`,
+	actorRuns: ({ count }) => `исполнитель\u00a0— ${number(count)}`,
+	actorRunsFirst: ({ count }) => `исполнитель\u00a0— ${some('initiative', count)}`,
+	actorJoins: ({ count }) => `партнер\u00a0— ${number(count)}`,
+	actorJoinsFirst: ({ count }) => `партнер\u00a0— ${some('initiative', count)}`,
 	actorPlaces: ({ count }) =>
 		plural(count, {
 			one: '; указана # страна',
@@ -222,7 +222,7 @@ export const profiles: Texts['profiles'] = {
 			few: 'Указаны # участника',
 			many: 'Указаны # участников',
 			other: 'Указаны # участника'
-		})}: как доноры — ${number(funders)}, как исполнители — ${number(implementers)}`,
+		})}: как доноры\u00a0— ${number(funders)}, как исполнители\u00a0— ${number(implementers)}`,
 	actorListLabel: 'Участники',
 	actorListOrder: 'Порядок',
 	actorListAz: 'От А до Я',
@@ -231,7 +231,8 @@ export const profiles: Texts['profiles'] = {
 	actorListFunds: 'Донор',
 	actorListRuns: 'Исполнитель',
 	actorListJoins: 'Партнер',
-	actorListNote: 'Число — инициативы при этом фильтре. У участника может быть несколько ролей.',
+	actorListNote:
+		'Число\u00a0— инициативы при этом фильтре. У участника может быть несколько ролей.',
 	actorRole: 'Роли',
 	actorRoleFunder: 'Донор',
 	actorRoleImplementer: 'Исполнитель',
@@ -304,7 +305,7 @@ export const profiles: Texts['profiles'] = {
 	initiativeAgree: ({ agree, differ, silent }) =>
 		`Совпадают: ${some('field', agree)}; расходятся: ${number(differ)}; указаны лишь в части позиций: ${number(silent)}.`,
 	initiativeBudget: ({ amount, upTo, note }) =>
-		`${upTo ? `${amount} — ${upTo}` : amount}${note ? ` (${note})` : ''}`,
+		`${upTo ? `${amount}\u00a0— ${upTo}` : amount}${note ? ` (${note})` : ''}`,
 	initiativeTable: ({ title }) => `Позиции: ${title}`,
 	initiativeMark: { same: 'совпадают', differ: 'расходятся', part: 'указано не во всех' },
 	initiativeField: {

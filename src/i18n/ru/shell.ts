@@ -18,7 +18,7 @@ export const shell: CoreTexts['shell'] = {
 		initiative: 'инициатива',
 		inventory: 'каталог'
 	},
-	searchNone: 'Ничего не найдено. Клавиша Enter — поиск по всем текстам.',
+	searchNone: 'Ничего не найдено. Клавиша Enter\u00a0— поиск по всем текстам.',
 	searchAll: ({ query }) => `Все результаты по запросу «${query}»`,
 	copyLink: 'Взять ссылку',
 	linkCopied: 'Скопировано',
@@ -102,7 +102,7 @@ export const shell: CoreTexts['shell'] = {
 	},
 	facetYears: 'Годы',
 	facetText: 'Текст',
-	facetScope: 'Где отсутствие записей — пробел',
+	facetScope: 'Где отсутствие записей\u00a0— пробел',
 	facetCount: 'Подсчет',
 	facetChosen: ({ chosen, total }) => `${chosen} из ${total}`,
 	facetFind: ({ facet }) => `Найти в списке: ${facet}`,
@@ -232,7 +232,7 @@ export const shell: CoreTexts['shell'] = {
 	noticeDecidedLink: 'Просмотреть',
 	noticeDropped: ({ keys }) => `Часть ссылки здесь неизвестна и не учтена: ${keys}.`,
 	noticeOld: ({ date }) =>
-		`Дата чтения этого каталога — ${date}, более года назад. Более поздней деятельности в нем нет.`,
+		`Дата чтения этого каталога\u00a0— ${date}, более года назад. Более поздней деятельности в нем нет.`,
 	viewFailed: 'Построить этот раздел не удалось',
 	viewFailedText: 'Остальные разделы работают, ничего не потеряно.',
 	notFound: 'Такой страницы нет',

@@ -4,7 +4,7 @@ import { among, number, some } from './counted';
 import { fullStop } from './full-stop';
 import { plural } from './plural';
 
-const amongPairs = (count: number) => `${among('pair', count)} «место — тема»`;
+const amongPairs = (count: number) => `${among('pair', count)} «место\u00a0— тема»`;
 
 /** A donor's shortlist: needy, thinly covered, or about to go dark, each with its reason. */
 export const shortlist: Texts['shortlist'] = {
@@ -12,8 +12,8 @@ export const shortlist: Texts['shortlist'] = {
 		`${number(empty)} из ${amongPairs(pairs)} ⟦без учитываемых записей⟧; последней идущей деятельности за ${some('month', months)} ${
 			ahead === 0 ? 'не лишится ни одна' : plural(ahead, { one: 'лишится #', other: 'лишатся #' })
 		}`,
-	shortlistAnswerNone: 'В выбранном наборе нет ни одной пары «место — тема»',
-	shortlistSubtitle: 'Каждая пара с причинами. Порядок задаете вы; равные — от А до Я.',
+	shortlistAnswerNone: 'В выбранном наборе нет ни одной пары «место\u00a0— тема»',
+	shortlistSubtitle: 'Каждая пара с причинами. Порядок задаете вы; равные\u00a0— от А до Я.',
 	shortlistOrder: 'Что важнее',
 	shortlistWeight: {
 		need: 'Измеренная потребность',
@@ -32,7 +32,7 @@ export const shortlist: Texts['shortlist'] = {
 					})
 		}`,
 	shortlistFormula:
-		'Порядковое значение = (потребность × ее вес + слабый охват × его вес + угасание × его вес) / сумма весов. Потребность — это 1 − компонент GCI 2024 / 20; слабый охват — это 1 − K по теме; угасание учитывается как 1, если оно впереди, и как 0,5, если оно произошло за последние 24 месяца.',
+		'Порядковое значение = (потребность × ее вес + слабый охват × его вес + угасание × его вес) / сумма весов. Потребность\u00a0— это 1 − компонент GCI 2024 / 20; слабый охват\u00a0— это 1 − K по теме; угасание учитывается как 1, если оно впереди, и как 0,5, если оно произошло за последние 24 месяца.',
 	shortlistActor: 'С точки зрения участника',
 	shortlistActorAny: 'никто в частности',
 	shortlistHorizon: 'Взгляд вперед',
@@ -90,7 +90,7 @@ export const shortlist: Texts['shortlist'] = {
 	shortlistNote: ({ release }) =>
 		`Подборка, а не рейтинг: значение показывает, как складываются выбранные веса, и не более того. Пустое место не доказывает, что ничего не делалось. Потребность отражает заявленные обязательства в 2023–2024 годах, а не спрос; если место просит помощи, спросите его. Дата чтения записей: ${fullStop(release)}`,
 	shortlistSummary: ({ pairs, a, b, c }) =>
-		`${some('pair', pairs)}: подтвержденность A — ${number(a)}, B — ${number(b)}, C (не найдено ничего учитываемого) — ${number(c)}.`,
+		`${some('pair', pairs)}: подтвержденность A\u00a0— ${number(a)}, B\u00a0— ${number(b)}, C (не найдено ничего учитываемого)\u00a0— ${number(c)}.`,
 	shortlistLoading: 'Чтение показателей',
 	shortlistFailed: 'Прочитать показатели не удалось, поэтому потребность не учитывается.',
 	shortlistCsv: {

@@ -12,7 +12,7 @@ export const take: Texts['take'] = {
 		'С заголовком, легендой, фильтрами, правилом подсчета, источниками, ссылкой и кодом. В SVG текст остается текстом.',
 	takeSlides: 'Слайды',
 	takePrint: 'Печать',
-	takePrintAbout: 'A4, светлая, ссылки приведены полностью. PDF — в настройках печати.',
+	takePrintAbout: 'A4, светлая, ссылки приведены полностью. PDF\u00a0— в настройках печати.',
 	takeTheme: 'Цвета',
 	takeThemes: { light: 'Светлые', dark: 'Темные' },
 	takeShape: 'Пропорции',
@@ -45,8 +45,8 @@ export const take: Texts['take'] = {
 		fractional: 'Инициатива учитывается равными долями для указанных в ней значений.'
 	},
 	takeScope: {
-		recipients: 'Отсутствие записей — пробел только у получателей помощи (перечень КСР ОЭСР).',
-		all: 'Отсутствие записей — пробел во всех странах и территориях.'
+		recipients: 'Отсутствие записей\u00a0— пробел только у получателей помощи (перечень КСР ОЭСР).',
+		all: 'Отсутствие записей\u00a0— пробел во всех странах и территориях.'
 	},
 	takeSources: ({ names, others, date }) =>
 		fullStop(
@@ -76,7 +76,7 @@ export const take: Texts['take'] = {
 	takeSlideState: 'Состояние',
 	takeSlideValue: 'Показанное значение',
 	takeSlideKeyCount: ({ text, count }) => `${text}: ${count}`,
-	takeSlidesPart: 'Первая часть страницы; остальное — в Атласе.',
+	takeSlidesPart: 'Первая часть страницы; остальное\u00a0— в Атласе.',
 	takeSlidesMethod: 'Источники и метод',
 	takeSlidesStates: 'Где ничего не учтено',
 	takeSlidesMaps: 'Карты',
@@ -149,7 +149,7 @@ export const take: Texts['take'] = {
 		users: { head: 'Целевые группы', about: 'Их названия.' },
 		country_iso3: {
 			head: 'Страны, код ISO',
-			about: 'Указанные страны, по коду ISO 3166-1 alpha-3; Косово — XKX.'
+			about: 'Указанные страны, по коду ISO 3166-1 alpha-3; Косово\u00a0— XKX.'
 		},
 		countries: { head: 'Страны', about: 'Их названия.' },
 		area_ids: {

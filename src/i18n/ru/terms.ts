@@ -49,15 +49,15 @@ export const terms: Texts['terms'] = {
 	termsKindAbout: {
 		exactMatch: 'рубрика означает нашу тему',
 		closeMatch: 'почти то же самое',
-		narrowMatch: 'наша тема — лишь часть рубрики',
-		broadMatch: 'рубрика — лишь часть нашей темы'
+		narrowMatch: 'наша тема\u00a0— лишь часть рубрики',
+		broadMatch: 'рубрика\u00a0— лишь часть нашей темы'
 	},
 	termsNoneAbout: 'ни одна наша тема не соответствует',
 	termsReason: {
 		exactMatch: 'То же значение.',
 		closeMatch: 'Почти то же значение.',
 		narrowMatch: 'Рубрика шире нашей темы.',
-		broadMatch: 'Рубрика — лишь часть нашей темы.'
+		broadMatch: 'Рубрика\u00a0— лишь часть нашей темы.'
 	},
 	termsAlsoMeans: ({ others }) => `Рубрика включает также: ${others}.`,
 	termsNoTopic: 'Ни одна наша тема не соответствует.',
@@ -81,23 +81,24 @@ export const terms: Texts['terms'] = {
 	termsNone: 'Без темы',
 	termsCell: ({ taxonomy, topic, labels, kind }) =>
 		`${taxonomy}, ${topic}: ${
-			labels ? `${some('label', labels)}, самое надежное соответствие — ${kind}` : 'нет рубрик'
+			labels ? `${some('label', labels)}, самое надежное соответствие\u00a0— ${kind}` : 'нет рубрик'
 		}`,
-	termsGrid: 'Классификации и наши темы. Стрелки — переход, Enter — показать рубрики.',
-	termsHint: 'Число рядом со знаком — количество рубрик. Нажмите на ячейку, чтобы прочитать их.',
+	termsGrid: 'Классификации и наши темы. Стрелки\u00a0— переход, Enter\u00a0— показать рубрики.',
+	termsHint:
+		'Число рядом со знаком\u00a0— количество рубрик. Нажмите на ячейку, чтобы прочитать их.',
 	termsCellNothing: ({ taxonomy, topic }) =>
 		`${taxonomy}: ни одна рубрика не сопоставлена с темой «${topic}».`,
 	termsSources: ({ owner }) => `Рубрики (${owner}), где прочитано:`,
 	termsSummary: ({ labels, exact, close, narrow, broad, none, most, mostCount }) =>
-		`${some('label', labels)}; соответствия: точных — ${number(exact)}, близких — ${number(close)}, узких — ${number(narrow)}, широких — ${number(broad)}; рубрик без соответствия — ${number(none)}. Больше всего рубрик ведет к теме «${most}» (${number(mostCount)}).`,
+		`${some('label', labels)}; соответствия: точных\u00a0— ${number(exact)}, близких\u00a0— ${number(close)}, узких\u00a0— ${number(narrow)}, широких\u00a0— ${number(broad)}; рубрик без соответствия\u00a0— ${number(none)}. Больше всего рубрик ведет к теме «${most}» (${number(mostCount)}).`,
 	termsNote:
-		'Соответствия — наше суждение по рубрикам и определениям, в понятиях SKOS и в направлении от рубрики к нашей теме. Исправить их можно в data/crosswalk.jsonl.',
+		'Соответствия\u00a0— наше суждение по рубрикам и определениям, в понятиях SKOS и в направлении от рубрики к нашей теме. Исправить их можно в data/crosswalk.jsonl.',
 	termsFlowFrom: 'Рубрики:',
 	termsFlowTo: 'рядом:',
 	termsFlowOurs: 'наши темы',
 	termsFlowNode: ({ label, links }) => (links ? `${label}: ${links}` : `${label}: линий нет`),
 	termsFlowLink: ({ kind, label }) => `${kind}: ${label}`,
-	termsFlowHint: 'Стрелки — переход, Enter — оставить линии одного слова.',
+	termsFlowHint: 'Стрелки\u00a0— переход, Enter\u00a0— оставить линии одного слова.',
 	termsFlowNarrow: 'Для трех столбцов нужно больше места: вот список.',
 	termsTopicCount: ({ labels, taxonomies }) =>
 		`${some('label', labels)}, ${some('taxonomy', taxonomies)}`,
@@ -122,13 +123,13 @@ export const terms: Texts['terms'] = {
 	},
 	termsChangesKindAbout: {
 		closed: 'пробел по нашей теме, а по термину деятельность учтена',
-		opened: 'нашу тему никто не отслеживал, а термин — пробел',
+		opened: 'нашу тему никто не отслеживал, а термин\u00a0— пробел',
 		uncovered: 'пробел по нашей теме, о которой не спрашивает ни один термин',
 		kept: 'пробел и по нашей теме, и по термину'
 	},
 	termsChangesShown: 'Показанные виды изменений',
 	termsChangesSummary: ({ before, after, uncovered, places }) =>
-		`${some('place', places)}. Ячеек-пробелов здесь: по нашим темам — ${number(before)}, по терминам — ${number(after)}, по тому, чего они не охватывают, — ${number(uncovered)}. Термины, объединяющие темы, закрывают пробелы без какой-либо деятельности.`,
+		`${some('place', places)}. Ячеек-пробелов здесь: по нашим темам\u00a0— ${number(before)}, по терминам\u00a0— ${number(after)}, по тому, чего они не охватывают,\u00a0— ${number(uncovered)}. Термины, объединяющие темы, закрывают пробелы без какой-либо деятельности.`,
 	termsChangesPlace: 'Место',
 	termsChangesTopic: 'Наша тема',
 	termsChangesWord: 'Термин',
@@ -160,14 +161,14 @@ export const terms: Texts['terms'] = {
 
 	termsOut: 'Взять',
 	termsOutText:
-		'Вся таблица соответствий одним файлом SSSOM (разделитель — табуляция, с метаданными): рубрики, соответствия в понятиях SKOS и причины. CC BY 4.0.',
+		'Вся таблица соответствий одним файлом SSSOM (разделитель\u00a0— табуляция, с метаданными): рубрики, соответствия в понятиях SKOS и причины. CC BY 4.0.',
 	termsOutButton: 'Скачать crosswalk.sssom.tsv',
 	termsOutTitle: ({ product }) => `${product}: таблица соответствий`,
 	termsOutDescription:
 		'Рубрики каталогов и рамочных документов по наращиванию киберпотенциала, сопоставленные с тринадцатью темами людьми, которые читали рубрики и определения.',
 	termsIn: 'Принести',
 	termsInText:
-		'Ваш собственный файл SSSOM. Одна сторона каждого сопоставления — наша тема, по ее идентификатору; другая становится словарем, на который можно переключиться. Он проверяется, хранится на этом устройстве и никогда не смешивается с нашим.',
+		'Ваш собственный файл SSSOM. Одна сторона каждого сопоставления\u00a0— наша тема, по ее идентификатору; другая становится словарем, на который можно переключиться. Он проверяется, хранится на этом устройстве и никогда не смешивается с нашим.',
 	termsInFile: 'Файл SSSOM (.tsv)',
 	termsInTopics: 'Идентификаторы наших тем',
 	termsInTooLarge: 'Файл больше 2 МБ.',

@@ -6,7 +6,7 @@ import { by } from './months';
 import { plural } from './plural';
 import { states } from './states';
 
-const amongPairs = (count: number) => `${among('pair', count)} «страна — тема»`;
+const amongPairs = (count: number) => `${among('pair', count)} «страна\u00a0— тема»`;
 
 /** Timeline and cliffs. */
 export const timeline: Texts['timeline'] = {
@@ -27,7 +27,7 @@ export const timeline: Texts['timeline'] = {
 	timelineByNote: {
 		topic: 'каждая под своей первой темой',
 		country: 'каждая под каждым указанным местом',
-		actor: 'каждая под своими донорами, а если донор не указан — под исполнителями'
+		actor: 'каждая под своими донорами, а если донор не указан\u00a0— под исполнителями'
 	},
 	timelineShown: 'Показать',
 	timelineShownOption: { active: 'Идущие', recent: 'Недавние', dated: 'Все с датой' },
@@ -61,7 +61,7 @@ export const timeline: Texts['timeline'] = {
 	timelineSummary: ({ bars, undated, total, running }) =>
 		`Показано: ${some('initiative', bars)}; идут по указанным или условным датам: ${number(running)}. В ${number(undated)} из ${among('initiative', total)} дат нет, и показать их нельзя.`,
 	timelineNote: ({ months, release, today }) =>
-		`Статус — по вашему собственному дню, ${today}; дата чтения записей: ${fullStop(release)} Если известно только начало, конец условно принят через ${some('month', months)} после него: это медиана 148 программ с датами, длившихся шесть месяцев или более. Деятельность, которая завершилась незаметно для всех каталогов, показана как идущая.`,
+		`Статус\u00a0— по вашему собственному дню, ${today}; дата чтения записей: ${fullStop(release)} Если известно только начало, конец условно принят через ${some('month', months)} после него: это медиана 148 программ с датами, длившихся шесть месяцев или более. Деятельность, которая завершилась незаметно для всех каталогов, показана как идущая.`,
 	timelineSources: ({ sites }) => `Источники: ${some('site', sites)}`,
 	timelineEmpty: 'Показывать нечего',
 	timelineEmptyText:
@@ -82,7 +82,7 @@ export const timeline: Texts['timeline'] = {
 		missing: 'не указан'
 	},
 	cliffsTitle: 'Угасающие ячейки',
-	cliffsText: 'Пары «страна — тема», где завершается последняя идущая инициатива.',
+	cliffsText: 'Пары «страна\u00a0— тема», где завершается последняя идущая инициатива.',
 	cliffsHorizon: 'Взгляд вперед',
 	cliffsBy: ({ date, months }) => `${by(date)}, через ${some('month', months)}`,
 	cliffsMoreBy: ({ date, months }) => `еще ${by(date)}, через ${some('month', months)}`,

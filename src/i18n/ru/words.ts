@@ -17,8 +17,8 @@ export const words: Texts['words'] = {
 	wordsOwn: 'Принесенные вами',
 	wordsCounted: 'Учитываемые соответствия',
 	wordsAlways: 'Точные и близкие соответствия учитываются всегда.',
-	wordsNarrow: 'Узкое: наша тема — часть термина',
-	wordsBroad: 'Широкое: термин — лишь часть нашей темы',
+	wordsNarrow: 'Узкое: наша тема\u00a0— часть термина',
+	wordsBroad: 'Широкое: термин\u00a0— лишь часть нашей темы',
 	wordsLine: ({ vocabulary }) => `Темы показаны в терминах: ${vocabulary}.`,
 	wordsOwnNote: 'Эта таблица соответствий ваша: она хранится только на этом устройстве.',
 	wordsUncovered: ({ rows, topics }) =>
