@@ -106,8 +106,11 @@ export default defineConfig({
 			// One file for all that the page needs at once: a dozen small ones compress worse.
 			output: {
 				codeSplitting: {
+					includeDependenciesRecursively: false,
 					groups: [
 						{ name: 'start', tags: ['$initial'] },
+						// What most views draw and count with: one file, and a short list of what may follow.
+						{ name: 'shared', test: /\/src\/(ui|domain|geo)\/(?!.*worker)/, minShareCount: 8 },
 						{ name: 'plural', test: /\/src\/i18n\/plural\.ts$/, priority: 1 },
 						// A language comes with its own small pieces, which its parts share.
 						{ name: languageOf, test: OF_LANGUAGE }
