@@ -1,10 +1,13 @@
-/** A spreadsheet takes text that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A spreadsheet takes text that begins so for a formula, some also with the wide signs of East Asia. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+/** Marks that set names apart on a page; in a cell they would only hide a name, or a formula. */
+const ISOLATES = /[\u2066-\u2069]/g;
 
 function field(value: string | number | null): string {
 	if (value === null) return '';
 	if (typeof value === 'number') return String(value);
-	const safe = FORMULA.test(value) ? `'${value}` : value;
+	const plain = value.replace(ISOLATES, '');
+	const safe = FORMULA.test(plain) ? `'${plain}` : plain;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

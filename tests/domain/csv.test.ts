@@ -8,7 +8,7 @@ it('begins with a byte order mark and ends each row with a line break', () => {
 	expect(toCsv([['a', 1, null]])).toBe('\uFEFFa,1,\r\n');
 });
 
-it.each(['=1+1', '+cmd', '-2', '@SUM(A1)', '\tx'])(
+it.each(['=1+1', '+cmd', '-2', '@SUM(A1)', '\tx', '\n=1', '＝1+1', '＋1', '－1', '＠x'])(
 	'keeps %j from being run as a formula',
 	(text) => {
 		expect(toCsv([[text]])).toContain(`'${text}`);
@@ -31,4 +31,8 @@ it('is read back as it was written', () => {
 			expect(trimmed(read)).toEqual(trimmed(rows));
 		})
 	);
+});
+
+it('has no marks that nobody sees, also not before a formula', () => {
+	expect(toCsv([['\u2068=1+1\u2069', 'a \u2068Kenya\u2069']])).toBe("\uFEFF'=1+1,a Kenya\r\n");
 });

@@ -50,14 +50,18 @@ export class Job {
 				if (!stop.signal.aborted) this.#state = { kind: 'busy', share };
 			});
 			stop.signal.throwIfAborted();
-			this.#state = { kind: 'done', said: await hand(made) };
+			const said = await hand(made);
+			if (!stop.signal.aborted) this.#state = { kind: 'done', said };
 		} catch (error) {
-			if (stop.signal.aborted) this.#state = { kind: 'cancelled' };
-			else this.#state = { kind: 'failed', told: error instanceof TakeFailed ? error.told : null };
-		} finally {
-			this.#stop = null;
+			if (stop.signal.aborted) return;
+			this.#state = { kind: 'failed', told: error instanceof TakeFailed ? error.told : null };
 		}
 	}
 
-	cancel = (): void => this.#stop?.abort();
+	/** Answers at once; what comes after all is thrown away. */
+	cancel = (): void => {
+		if (!this.busy) return;
+		this.#state = { kind: 'cancelled' };
+		this.#stop?.abort();
+	};
 }

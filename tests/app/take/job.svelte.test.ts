@@ -56,3 +56,38 @@ it('makes one thing at a time', async () => {
 	job.cancel();
 	await run;
 });
+
+it('answers a cancel at once, and throws away what comes after all', async () => {
+	const job = new Job();
+	const hand = vi.fn();
+	let finish: (made: string) => void = () => undefined;
+	const deaf = job.run(
+		(_signal, onprogress) =>
+			new Promise<string>((resolve) => {
+				finish = (made) => {
+					onprogress(1);
+					resolve(made);
+				};
+			}),
+		hand
+	);
+	job.cancel();
+	expect(job.state).toEqual({ kind: 'cancelled' });
+	const next = job.run(forever, () => '');
+	finish('late');
+	await deaf;
+	expect(hand).not.toHaveBeenCalled();
+	expect(job.state).toEqual({ kind: 'busy', share: null });
+	job.cancel();
+	await next;
+});
+
+it('leaves word of what was done when nothing is left to cancel', async () => {
+	const job = new Job();
+	await job.run(
+		async () => 'a.svg',
+		(made) => `Saved: ${made}`
+	);
+	job.cancel();
+	expect(job.state).toEqual({ kind: 'done', said: 'Saved: a.svg' });
+});

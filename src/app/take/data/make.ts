@@ -32,7 +32,8 @@ export function xlsxOf(context: TakeContext, scope: Scope): Make {
 		const tables = await makeTables(context, rows, TABLES, signal, (share) =>
 			onprogress(share * READING)
 		);
-		const body = await bodyAt(context, context.fragment);
+		// The figure is of what the view shows, and of nothing else.
+		const body = scope === 'shown' ? await bodyAt(context, context.fragment) : null;
 		signal.throwIfAborted();
 		const sheets = TABLES.map((id) => sheetOf(i18n.m.takeDataSheet[id], tables[id]));
 		if (body) {
@@ -44,10 +45,7 @@ export function xlsxOf(context: TakeContext, scope: Scope): Make {
 			columns: tables[id].columns
 		}));
 		sheets.push(readmeSheet(context, rows, scope, named));
-		const blob = await runWorkbook(
-			{ sheets, rightToLeft: document.documentElement.dir === 'rtl' },
-			signal
-		);
+		const blob = await runWorkbook({ sheets, rightToLeft: i18n.rtl }, signal);
 		onprogress(1);
 		return { name: fileName(context, nameParts(scope, ''), 'xlsx'), blob };
 	};

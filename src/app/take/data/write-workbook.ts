@@ -44,7 +44,8 @@ function cellOf(cell: Cell) {
 		case 'string':
 			return { value: cell.replace(ISOLATES, '').slice(0, MOST_LETTERS), type: String };
 		case 'number':
-			return { value: cell, type: Number };
+			// Spreadsheets refuse a file that has anything else for a number.
+			return Number.isFinite(cell) ? { value: cell, type: Number } : null;
 		case 'boolean':
 			return { value: cell, type: Boolean };
 		default:

@@ -49,13 +49,17 @@ const REFERRED = [
 const SILENT = ['title', 'desc', 'metadata', 'style', 'script'];
 
 /** Draws an `<svg>` of the page, with the styles that it has there, at its place. */
-export function drawChart(drawing: Drawing, into: Element, chart: SVGSVGElement): void {
+export async function drawChart(
+	drawing: Drawing,
+	into: Element,
+	chart: SVGSVGElement
+): Promise<void> {
 	const matrix = chart.getScreenCTM();
 	const frame = chart.getBoundingClientRect();
 	if (!matrix || frame.width <= 0 || frame.height <= 0) return;
 	const target = overflows(chart, frame) ? drawing.clipped(into, boxOf(frame)) : into;
 	const group = drawing.add(target, 'g', { transform: text(matrix) });
-	new Copier(drawing).children(chart, group, { ...INHERITED });
+	await new Copier(drawing).children(chart, group, { ...INHERITED });
 	if (!group.childNodes.length) group.remove();
 }
 
@@ -82,17 +86,23 @@ const text = ({ a, b, c, d, e, f }: DOMMatrix) =>
 class Copier {
 	constructor(private readonly drawing: Drawing) {}
 
-	children(from: Element, into: Element, inherited: Readonly<Record<string, string>>): void {
+	async children(
+		from: Element,
+		into: Element,
+		inherited: Readonly<Record<string, string>>
+	): Promise<void> {
 		for (const child of from.children) {
-			if (child.namespaceURI === SVG) this.element(child as SVGGraphicsElement, into, inherited);
+			if (child.namespaceURI !== SVG) continue;
+			await this.element(child as SVGGraphicsElement, into, inherited);
 		}
 	}
 
-	private element(
+	private async element(
 		element: SVGGraphicsElement,
 		into: Element,
 		inherited: Readonly<Record<string, string>>
-	): void {
+	): Promise<void> {
+		await this.drawing.breath.take();
 		const name = element.localName;
 		if (REFERRED.includes(name) || SILENT.includes(name)) return;
 		const style = getComputedStyle(element);
@@ -109,7 +119,7 @@ class Copier {
 			transform: this.transformOf(element, style, isGroup && name === 'svg')
 		});
 		if (isGroup) {
-			this.children(element, copy, now);
+			await this.children(element, copy, now);
 			if (!copy.childNodes.length) copy.remove();
 		}
 	}
@@ -209,11 +219,11 @@ class Copier {
 	}
 
 	/** What is used is drawn again in its place: a reference would lose its styles. */
-	private use(
+	private async use(
 		element: SVGUseElement,
 		into: Element,
 		inherited: Readonly<Record<string, string>>
-	): void {
+	): Promise<void> {
 		const target = element.ownerDocument.querySelector(element.href.baseVal);
 		if (!(target instanceof element.ownerDocument.defaultView!.SVGElement)) return;
 		const now = { ...inherited };
@@ -222,7 +232,7 @@ class Copier {
 			...this.styleOf(element, getComputedStyle(element), now),
 			transform: `translate(${x.baseVal.value} ${y.baseVal.value})`
 		});
-		this.element(target as SVGGraphicsElement, group, now);
+		await this.element(target as SVGGraphicsElement, group, now);
 	}
 
 	private transformOf(

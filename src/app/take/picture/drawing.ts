@@ -1,3 +1,4 @@
+import type { Breath } from './breath';
 import type { Paint } from './colour';
 
 export const SVG = 'http://www.w3.org/2000/svg';
@@ -28,7 +29,8 @@ export class Drawing {
 	readonly letterings: Lettering[] = [];
 	#ids = 0;
 
-	constructor() {
+	/** @param breath is taken between elements, of which a page has thousands */
+	constructor(readonly breath: Breath) {
 		this.document.documentElement.append(this.defs);
 	}
 

@@ -9,14 +9,15 @@ const MOST_PIXELS = 200_000_000;
  * Draws an SVG picture as PNG, exactly `widthPx` pixels wide.
  *
  * @param svg a whole document with `width` and `height`
- * @throws TooTall where no browser could hold that many pixels
+ * @throws TooTall where no browser could hold that many pixels; the signal's reason when aborted
  */
-export async function pngOf(svg: string, widthPx: number): Promise<Blob> {
+export async function pngOf(svg: string, widthPx: number, signal: AbortSignal): Promise<Blob> {
 	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
 		image.src = url;
 		await image.decode();
+		signal.throwIfAborted();
 		const heightPx = Math.round((widthPx * image.naturalHeight) / image.naturalWidth);
 		if (heightPx > MOST_SIDE || widthPx * heightPx > MOST_PIXELS) throw new TooTall();
 		const canvas = document.createElement('canvas');

@@ -1,5 +1,6 @@
 import { writableText } from '../../../domain/export/writable';
 import type { Plate } from '../plate';
+import { Breath } from './breath';
 import { readColour } from './colour';
 import { Drawing } from './drawing';
 import { fontRules } from './fonts';
@@ -20,12 +21,15 @@ const INSTALLED = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans SC', sans-serif";
  * Draws a plate as one SVG file: text as text, marks as shapes, letters and all colours within, no
  * reference to anything outside. Changes the page of the plate, so that each plate serves once.
  *
- * @throws Error when a font cannot be read
+ * @throws Error when a font cannot be read; the signal's reason when aborted
  */
-export async function svgOf({ root, width, height }: Plate): Promise<string> {
+export async function svgOf(
+	{ root, width, height }: Pick<Plate, 'root' | 'width' | 'height'>,
+	signal: AbortSignal
+): Promise<string> {
 	const page = root.ownerDocument;
 	materialise(root);
-	const drawing = new Drawing();
+	const drawing = new Drawing(new Breath(signal));
 	const { documentElement: svg } = drawing.document;
 	const content = root.getBoundingClientRect();
 	const scale = Math.min(1, width / content.width, height / content.height);
@@ -39,7 +43,7 @@ export async function svgOf({ root, width, height }: Plate): Promise<string> {
 		transform: scale < 1 || x || y ? `translate(${x} ${y}) scale(${scale})` : null,
 		'font-family': withFallback(family)
 	});
-	drawElement(drawing, group, root);
+	await drawElement(drawing, group, root);
 	const about = aboutOf(root);
 	for (const [name, value] of Object.entries({
 		xmlns: 'http://www.w3.org/2000/svg',

@@ -34,13 +34,13 @@ export async function takePng(
 ): Promise<Blob> {
 	const { svg, width } = await draw(context, form, signal);
 	const wanted = PNG_FORMS[size];
-	return pngOf(svg, wanted.width ?? Math.round(width * wanted.scale));
+	return pngOf(svg, wanted.width ?? Math.round(width * wanted.scale), signal);
 }
 
 async function draw({ fragment }: { fragment: string }, form: PlateForm, signal: AbortSignal) {
 	const plate = await renderPlate(fragment, form, signal);
 	try {
-		return { svg: await svgOf(plate), width: plate.width };
+		return { svg: await svgOf(plate, signal), width: plate.width };
 	} finally {
 		plate.close();
 	}

@@ -18,7 +18,12 @@ const LEFT_OUT = [
 ];
 
 /** Draws an element of a page and all that stands in it, in the order in which browsers paint. */
-export function drawElement(drawing: Drawing, into: Element, element: Element): void {
+export async function drawElement(
+	drawing: Drawing,
+	into: Element,
+	element: Element
+): Promise<void> {
+	await drawing.breath.take();
 	const style = getComputedStyle(element);
 	if (LEFT_OUT.includes(element.tagName) || !isSeen(style)) return;
 	if (turned(element, style)) return drawTurned(drawing, into, element as HTMLElement, style);
@@ -33,22 +38,22 @@ export function drawElement(drawing: Drawing, into: Element, element: Element): 
 		return drawCanvas(drawing, target, element as HTMLCanvasElement, box);
 	}
 	const cut = cutOf(element, style, box);
-	drawChildren(drawing, cut ? drawing.clipped(target, cut) : target, element, style);
+	await drawChildren(drawing, cut ? drawing.clipped(target, cut) : target, element, style);
 }
 
-function drawChildren(
+async function drawChildren(
 	drawing: Drawing,
 	into: Element,
 	element: Element,
 	style: CSSStyleDeclaration
-): void {
+): Promise<void> {
 	const isElement = (node: Node): node is Element => node.nodeType === 1;
 	const layered = [...element.childNodes]
 		.filter((node) => isElement(node) || node.nodeType === 3)
 		.map((node) => ({ node, layer: isElement(node) ? layerOf(getComputedStyle(node)) : 0 }))
 		.sort((a, b) => a.layer - b.layer);
 	for (const { node } of layered) {
-		if (isElement(node)) drawElement(drawing, into, node);
+		if (isElement(node)) await drawElement(drawing, into, node);
 		else drawText(drawing, into, node as Text, style);
 	}
 }
@@ -104,12 +109,12 @@ function turned(element: Element, { transform, rotate, scale }: CSSStyleDeclarat
 }
 
 /** Draws an element as if it were not turned, and turns the drawing. */
-function drawTurned(
+async function drawTurned(
 	drawing: Drawing,
 	into: Element,
 	element: HTMLElement,
 	style: CSSStyleDeclaration
-): void {
+): Promise<void> {
 	const [ox = 0, oy = 0] = style.transformOrigin.split(' ').map(Number.parseFloat);
 	const turn = new DOMMatrix()
 		.rotateSelf(Number.parseFloat(style.rotate) || 0)
@@ -123,7 +128,7 @@ function drawTurned(
 		.translateSelf(-left - ox, -top - oy);
 	const matrix = [a, b, c, d, e, f].map((value) => Math.round(value * 1e4) / 1e4).join(' ');
 	const group = drawing.add(into, 'g', { transform: `matrix(${matrix})` });
-	drawElement(drawing, group, element);
+	await drawElement(drawing, group, element);
 }
 
 function scaleOf(scale: string): [number, number] {

@@ -160,12 +160,13 @@ export function proseSlide(
 ): PlacedSlide {
 	const { colourOf, measure } = style;
 	const start = alignOf(style, 'start');
+	const set = fit(title, { w: WIDTH, h: 0.6 }, [26, 24, 22, 20, 18], measure, true);
 	const pieces: Piece[] = [
 		{
 			kind: 'text',
-			box: { x: MARGIN, y: 0.38, w: WIDTH, h: 0.5 },
-			runs: [{ text: title, colour: colourOf('ink'), bold: true }],
-			size: 26,
+			box: { x: MARGIN, y: 0.38, w: WIDTH, h: 0.6 },
+			runs: [{ text: set.text, colour: colourOf('ink'), bold: true }],
+			size: set.size,
 			align: start
 		}
 	];
@@ -183,20 +184,20 @@ export function proseSlide(
 	const size = [14, 13, 12, 11, 10, 9].find((it) => heightAt(it) <= room) ?? 9;
 	let y = top;
 	for (const { head, text } of parts) {
-		const set = fit(
+		const body = fit(
 			text,
 			{ w: WIDTH, h: Math.max(0.2, 6.75 - y - heightOf(1, size)) },
 			[size],
 			measure
 		);
-		const h = heightOf(set.lines + 1, size);
+		const h = heightOf(body.lines + 1, size);
 		if (y + h > 6.85) break;
 		pieces.push({
 			kind: 'text',
 			box: { x: MARGIN, y, w: WIDTH, h },
 			runs: [
 				{ text: `${head}\n`, colour: colourOf('ink'), bold: true },
-				{ text: set.text, colour: colourOf('ink') }
+				{ text: body.text, colour: colourOf('ink') }
 			],
 			size,
 			align: start

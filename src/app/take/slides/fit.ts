@@ -13,6 +13,12 @@ const SLACK = 1.04;
 const PIECES =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！-]+-?|-|\s+/gu;
 
+/** Not every browser that the Atlas serves has one. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter() : null;
+/** What a reader takes for one letter each, with its marks, or for one picture. */
+const lettersOf = (text: string) =>
+	segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : Array.from(text);
+
 /** Breaks a text into lines that are at most `width` inches wide; a longer word is broken, too. */
 export function wrap(
 	text: string,
@@ -33,10 +39,12 @@ export function wrap(
 		if (line.trim()) lines.push(line.trim());
 		line = piece.trimStart();
 		while (line && !fits(line)) {
-			let end = line.length - 1;
-			while (end > 1 && !fits(line.slice(0, end))) end -= 1;
-			lines.push(line.slice(0, end));
-			line = line.slice(end);
+			const letters = lettersOf(line);
+			let end = letters.length - 1;
+			while (end > 1 && !fits(letters.slice(0, end).join(''))) end -= 1;
+			// A single letter stands, however wide it is.
+			lines.push(letters.splice(0, Math.max(1, end)).join(''));
+			line = letters.join('');
 		}
 	}
 	if (line.trim()) lines.push(line.trim());
@@ -62,9 +70,12 @@ export function clip(
 	const lines = wrap(text, width, size, measure, bold);
 	if (lines.length <= most) return { text, lines: lines.length };
 	const limit = (width * POINTS) / SLACK;
-	let last = lines[most - 1]!;
-	while (last && measure(`${last}…`, size, bold) > limit) last = last.slice(0, -1);
-	return { text: [...lines.slice(0, most - 1), `${last.trimEnd()}…`].join(' '), lines: most };
+	const last = lettersOf(lines[most - 1]!);
+	while (last.length && measure(`${last.join('')}…`, size, bold) > limit) last.pop();
+	return {
+		text: [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`].join(' '),
+		lines: most
+	};
 }
 
 /** The largest of some sizes in which a text has room, else the smallest with the text cut. */

@@ -37,7 +37,9 @@ export function viewSlides(sources: SlideSources, fragment: string): Make {
 	return async (signal, onprogress) => {
 		const style = await styleOf();
 		const step = { fragment, title: '', note: '' };
-		const content = await contentOf(sources, step, signal);
+		const shown = await shownAt(sources, fragment);
+		if (!shown) throw new Error(`There is no view at ${fragment}`);
+		const content = await contentOf(sources, shown, step, signal);
 		onprogress(GATHERING);
 		const blob = await write(
 			content.title.replace(/[⟦⟧]/g, ''),
@@ -56,7 +58,7 @@ export function storySlides(sources: SlideSources, story: Story): Make {
 		const style = await styleOf();
 		const slides: PlacedSlide[] = [];
 		for (const [at, step] of story.steps.entries()) {
-			slides.push(composeSlide(await contentOf(sources, step, signal), style));
+			slides.push(await stepSlide(sources, step, style, signal));
 			onprogress((GATHERING * (at + 1)) / story.steps.length);
 		}
 		const link = linkTo(lastingFragment(`#/stories/${story.id}`, sources.locale), location.href);
@@ -104,7 +106,7 @@ async function styleOf(): Promise<Style> {
 	return {
 		colourOf: lightPalette(),
 		measure: await pageMeasure(),
-		rightToLeft: document.documentElement.dir === 'rtl',
+		rightToLeft: i18n.rtl,
 		words: {
 			product: m.product,
 			open: m.openFull,
@@ -113,9 +115,31 @@ async function styleOf(): Promise<Style> {
 	};
 }
 
-/** What a slide tells of an address; of one that cannot be followed, that. */
+/** A step as a slide; of one that cannot be followed in full, a slide that says so. */
+async function stepSlide(
+	sources: SlideSources,
+	step: Step,
+	style: Style,
+	signal: AbortSignal
+): Promise<PlacedSlide> {
+	const shown = await shownAt(sources, step.fragment);
+	if (shown && !shown.address.dropped.length) {
+		return composeSlide(await contentOf(sources, shown, step, signal), style);
+	}
+	await i18n.need('stories');
+	const link = linkTo(lastingFragment(step.fragment, sources.locale), location.href);
+	const head = i18n.m.storyStepUnknown;
+	const slide = proseSlide(
+		{ title: step.title || head, parts: [{ head, text: link }], link },
+		style
+	);
+	return { ...slide, notes: [step.note, head, link].filter(Boolean).join('\n\n') };
+}
+
+/** What a slide tells of an address. */
 async function contentOf(
 	sources: SlideSources,
+	shown: Shown,
 	step: Step,
 	signal: AbortSignal
 ): Promise<SlideContent> {
@@ -123,8 +147,6 @@ async function contentOf(
 	const fragment = lastingFragment(step.fragment, sources.locale);
 	const link = linkTo(fragment, location.href);
 	const m = i18n.m;
-	const shown = await shownAt(sources, step.fragment);
-	if (!shown) throw new Error(`There is no view at ${step.fragment}`);
 	const { reading, key } = shown;
 	const body = await bodyOf(sources, shown, fragment, signal);
 	const source = [sourcesInWords(reading), countingInWords(reading), m.takeBlank];
@@ -181,7 +203,7 @@ async function write(
 	const deck: Deck = {
 		title,
 		lang: document.documentElement.lang || locale,
-		rightToLeft: document.documentElement.dir === 'rtl',
+		rightToLeft: i18n.rtl,
 		font: FONTS[locale] ?? 'Noto Sans',
 		slides
 	};

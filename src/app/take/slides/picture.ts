@@ -45,7 +45,11 @@ export async function pictureAt(
 	try {
 		const { subtitle, summary } = takeWords(plate.root, ownKey);
 		const { width, height, isCut } = await arrange(plate, signal);
-		const png = await pngOf(await svgOf({ ...plate, width, height }), Math.round(width * SCALE));
+		const png = await pngOf(
+			await svgOf({ root: plate.root, width, height }, signal),
+			Math.round(width * SCALE),
+			signal
+		);
 		const said = [subtitle, isCut ? i18n.m.takeSlidesPart : ''].filter(Boolean).join(' · ');
 		return { kind: 'picture', png: await base64(png), width, height, subtitle: said, summary };
 	} finally {

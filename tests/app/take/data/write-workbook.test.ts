@@ -14,7 +14,9 @@ async function written(rightToLeft = false) {
 				widths: [10, 20, 12, 8, 8],
 				rows: [
 					['0123', '=1+1', { day: firstDay('2026-11-22') }, 4.5, true],
-					[null, '', null, 0, false]
+					[null, '', null, 0, false],
+					['nan', 'x', null, Number.NaN, true],
+					['infinite', 'x', null, Infinity, true]
 				]
 			},
 			{ name: 'read-me', heads: [], widths: [60], rows: [['What this is']] }
@@ -47,4 +49,11 @@ it('writes days as dates and leaves codes and formulas as text', async () => {
 it('runs from right to left where the language does', async () => {
 	expect((await written(true))('xl/worksheets/sheet1.xml')).toContain('rightToLeft="1"');
 	expect((await written())('xl/worksheets/sheet1.xml')).not.toContain('rightToLeft');
+});
+
+it('leaves a cell empty rather than write what is no number', async () => {
+	const sheet = (await written())('xl/worksheets/sheet1.xml');
+	expect(sheet).not.toMatch(/NaN|Infinity/);
+	expect(sheet).not.toContain('r="D4"');
+	expect(sheet).toContain('r="E4"');
 });

@@ -30,6 +30,22 @@ describe('lines', () => {
 		]);
 	});
 
+	it('never part a letter from its marks, or a picture in two', () => {
+		const family = '👩‍👩‍👧';
+		const marked = 'e\u0301';
+		for (const letter of [family, marked]) {
+			const text = letter.repeat(9);
+			for (let width = 0.05; width < 4; width += 0.07) {
+				expect(wrap(text, width, 10, measure).join('')).toBe(text);
+				for (const line of wrap(text, width, 10, measure)) {
+					expect(line.replaceAll(letter, '')).toBe('');
+				}
+				const cut = clip(text, width, 10, 1, measure);
+				expect(cut.text.replaceAll(letter, '')).toMatch(/^…?$/);
+			}
+		}
+	});
+
 	it('that have no room are told by an ellipsis', () => {
 		const { text, lines } = clip('one two three four', inches('one two', 10) * 1.1, 10, 2, measure);
 		expect(lines).toBe(2);
