@@ -91,6 +91,20 @@ test('a PNG has exactly the pixels that were asked for', async ({ page }) => {
 	expect(await sizeOf(wide)).toEqual([3840, 2160]);
 });
 
+test('letters that no file can hold are left out of a picture', async ({ page }) => {
+	const wish = (form: string) => () =>
+		page.goto(`./#/map?q=%0Bcyber&take=${form}`).then(() => undefined);
+	const svg = await textOf(await saved(page, wish('svg')));
+	const isWhole = await page.evaluate(
+		(text) => !new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'),
+		svg
+	);
+	expect(isWhole).toBe(true);
+	await page.goto('about:blank');
+	const [width] = await sizeOf(await saved(page, wish('png')));
+	expect(width).toBe(1280);
+});
+
 test('a link can ask for a picture, which is made at once and asked for once', async ({ page }) => {
 	const file = await saved(page, () =>
 		page.goto('./#/map?topic=cybercrime&take=svg').then(() => undefined)

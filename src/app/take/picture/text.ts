@@ -1,5 +1,6 @@
 import { lined, type Drawing } from './drawing';
 import { readColour } from './colour';
+import { inCase, languageOf } from './in-case';
 import { ascentOf, drawLine } from './lettering';
 
 /** A run of letters on one line. */
@@ -18,9 +19,11 @@ export function drawText(drawing: Drawing, into: Element, node: Text, style: CSS
 	const edge = edgeOf(node);
 	const preserved = style.whiteSpaceCollapse === 'preserve' || style.whiteSpace.startsWith('pre');
 	const vertical = style.writingMode.startsWith('vertical');
+	const lang = languageOf(node);
 	for (const run of runsOf(node, vertical)) {
 		const raw = node.data.slice(run.from, run.to);
-		const text = transformed(preserved ? raw : raw.replace(/\s+/g, ' ').trim(), style);
+		const plain = preserved ? raw : raw.replace(/\s+/g, ' ').trim();
+		const text = inCase(plain, style.textTransform, lang);
 		if (!text) continue;
 		if (vertical) drawUpright(drawing, into, style, run, text);
 		else if (edge && run.right > edge.right + 1) drawCut(drawing, into, node, style, run, edge);
@@ -198,12 +201,6 @@ function rectOf(range: Range, node: Text, from: number, to: number): DOMRect[] {
 	range.setStart(node, from);
 	range.setEnd(node, to);
 	return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-}
-
-function transformed(text: string, style: CSSStyleDeclaration): string {
-	if (style.textTransform === 'uppercase') return text.toLocaleUpperCase();
-	if (style.textTransform === 'lowercase') return text.toLocaleLowerCase();
-	return text;
 }
 
 /** Underlines as lines of their own: programs disagree about where letters have theirs. */
