@@ -46,7 +46,6 @@ const TAKES = /^src\/(app\/take\/|views\/[^/]+\/slide\.ts$)/;
 
 /** Parts that a file asks for itself, or, below the shell, a file of its folder does. */
 function askedIn(file: string): Part[] {
-	if (TAKES.test(file)) return ['take'];
 	const folder = dirname(file);
 	const files =
 		folder === 'src/ui' || folder === 'src/app'
@@ -54,11 +53,12 @@ function askedIn(file: string): Part[] {
 			: readdirSync(folder).flatMap((name) =>
 					/\.(ts|svelte)$/.test(name) ? join(folder, name) : []
 				);
-	return files.flatMap((one) =>
+	const asked = files.flatMap((one) =>
 		[...readFileSync(one, 'utf8').matchAll(/i18n\.need\('(\w+)'\)/g)].map(
 			([, part]) => part as Part
 		)
 	);
+	return TAKES.test(file) ? ['take', ...asked] : asked;
 }
 
 const EVERY = await keysOf(Object.keys(en.parts) as Part[]);
