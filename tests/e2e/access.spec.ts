@@ -99,7 +99,7 @@ for (const viewport of [
 		}
 
 		test('every control has 24 px, or room around it', async ({ page }) => {
-			test.setTimeout(300_000);
+			test.setTimeout(600_000);
 			const faults: string[] = [];
 			for (const { name, fragment } of ROUTES) {
 				await open(page, fragment);
