@@ -99,15 +99,18 @@ test.describe('every page on paper', () => {
 		const pdf = await toPdf(page);
 		expect(fontsOf(pdf).some((name) => name.startsWith('NotoSansArabic'))).toBe(true);
 		await page.emulateMedia({ media: 'print' });
-		const { foot, text } = await footOf(page).evaluate((element) => {
+		const room = await page.locator('main h1').evaluate((heading) => {
 			const range = document.createRange();
-			range.selectNodeContents(element.lastElementChild!);
+			range.selectNodeContents(heading);
+			const lines = [...range.getClientRects()];
+			const box = heading.getBoundingClientRect();
 			return {
-				foot: element.getBoundingClientRect().right,
-				text: range.getClientRects()[0]!.right
+				left: Math.min(...lines.map(({ left }) => left)) - box.left,
+				right: box.right - Math.max(...lines.map(({ right }) => right))
 			};
 		});
-		expect(Math.abs(foot - text)).toBeLessThan(2);
+		expect(room.right).toBeLessThan(2);
+		expect(room.left).toBeGreaterThan(40);
 		await expect(footOf(page)).toContainText(/[\u0600-\u06ff]{3}/);
 	});
 
