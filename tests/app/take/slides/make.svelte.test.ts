@@ -43,13 +43,13 @@ beforeEach(() => {
 			reading,
 			title: 'Two places have no record',
 			body: async () => ({
-				kind: 'table',
+				kind: 'table' as const,
 				subtitle: '',
 				summary: '',
-				columns: [{ head: 'Place' }],
+				columns: [{ head: 'Place', width: 1 }],
 				rows: [[{ text: 'Kenya' }]]
 			})
-		} as Body.Shown;
+		};
 	});
 });
 
