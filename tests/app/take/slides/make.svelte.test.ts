@@ -46,6 +46,7 @@ beforeEach(() => {
 				kind: 'table' as const,
 				subtitle: '',
 				summary: '',
+				note: '',
 				columns: [{ head: 'Place', width: 1 }],
 				rows: [[{ text: 'Kenya' }]]
 			})
