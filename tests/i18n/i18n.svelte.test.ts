@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { i18n } from '../../src/i18n/i18n.svelte';
+import type * as Russian from '../../src/i18n/ru';
 
 /** Lets a test say when Russian has come. */
 const russian = vi.hoisted(() => {
@@ -14,7 +15,7 @@ const russian = vi.hoisted(() => {
 });
 
 vi.mock('../../src/i18n/ru', async (original) => {
-	const { ru } = await original<typeof import('../../src/i18n/ru')>();
+	const { ru } = await original<typeof Russian>();
 	const map = async () => {
 		await russian.held();
 		return ru.parts.map();
