@@ -69,6 +69,11 @@ test.describe('every page on paper', () => {
 		expect(await page.evaluate(paper)).toBe('rgb(255, 255, 255)');
 	});
 
+	test('lays a matrix of all countries on a few pages', async ({ page }) => {
+		await open(page, '#/gaps?rows=country');
+		expect(pagesOf(await toPdf(page))).toBeLessThanOrEqual(5);
+	});
+
 	test('is the same from a phone as from a desk', async ({ page }) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await open(page, '#/timeline');
