@@ -80,6 +80,15 @@ it('leads to all results from the last line, and where nothing is found', async 
 	);
 });
 
+it('comes to the first hit with the first arrow down', async () => {
+	const go = vi.fn();
+	render(SearchBox, { dataset, go });
+	await userEvent.type(screen.getByRole('combobox'), 'Nauru');
+	await screen.findByRole('option', { name: /Nauru/ });
+	await userEvent.keyboard('{ArrowDown}{Enter}');
+	expect(go).toHaveBeenCalledWith({ route: 'countries/NRU' });
+});
+
 it('says that nothing was found, and keeps the focus when Escape clears it', async () => {
 	const { container } = render(SearchBox, { dataset, go: vi.fn() });
 	const heard = container.querySelector('[aria-live]');

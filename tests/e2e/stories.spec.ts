@@ -41,6 +41,15 @@ test('a presenter tells a story by keys, leaves it to explore, comes back and en
 	await page.getByRole('button', { name: 'Back to the stage' }).click();
 	await expect(stage(page)).toContainText('Step 4 of 8');
 
+	await page.keyboard.press('/');
+	await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused();
+	await page.keyboard.type('Fiji');
+	await expect(page.getByRole('option', { name: /Fiji/ }).first()).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(heading(page)).toContainText('Fiji');
+	await page.getByRole('button', { name: 'Back to the stage' }).click();
+	await expect(stage(page)).toContainText('Step 4 of 8');
+
 	await page.keyboard.press('Escape');
 	await expect(page).toHaveURL(began);
 });

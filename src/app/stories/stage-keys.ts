@@ -1,10 +1,12 @@
 /** What a key asks of the stage. Steps count from 0. */
 export type StageWish =
-	{ kind: 'step'; step: number } | { kind: 'blank' | 'full-screen' | 'explore' | 'leave' };
+	| { kind: 'step'; step: number }
+	| { kind: 'blank' | 'full-screen' | 'explore' | 'search' | 'leave' };
 
 /**
  * Reads a key on stage: arrows, Page keys, space and Enter move, Home and End jump, digits go to a
- * step, B or a full stop blanks, F fills the screen, E explores, Esc leaves. Null for every other key.
+ * step, B or a full stop blanks, F fills the screen, E explores, / explores from
+ * the search, Esc leaves. Null for every other key.
  *
  * @param at the step that is shown, and how many there are; 0 where a single view is shown
  */
@@ -44,6 +46,8 @@ export function stageWish(
 		case 'e':
 		case 'E':
 			return { kind: 'explore' };
+		case '/':
+			return { kind: 'search' };
 		case 'Escape':
 			return { kind: 'leave' };
 		default:

@@ -33,6 +33,7 @@ it('blanks, fills the screen, explores and leaves', () => {
 	for (const key of ['b', 'B', '.']) expect(press(key)).toEqual({ kind: 'blank' });
 	expect(press('F')).toEqual({ kind: 'full-screen' });
 	expect(press('e')).toEqual({ kind: 'explore' });
+	expect(press('/')).toEqual({ kind: 'search' });
 	expect(press('Escape')).toEqual({ kind: 'leave' });
 });
 
