@@ -84,7 +84,7 @@ it('comes to the first hit with the first arrow down', async () => {
 	const go = vi.fn();
 	render(SearchBox, { dataset, go });
 	await userEvent.type(screen.getByRole('combobox'), 'Nauru');
-	await screen.findByRole('option', { name: /Nauru/ });
+	await screen.findAllByRole('option', { name: /Nauru/ });
 	await userEvent.keyboard('{ArrowDown}{Enter}');
 	expect(go).toHaveBeenCalledWith({ route: 'countries/NRU' });
 });
