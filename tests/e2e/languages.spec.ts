@@ -71,7 +71,8 @@ test('a country is found by its name in another script', async ({ page }) => {
 
 for (const lang of ['ar', 'zh', 'fr', 'ru', 'es']) {
 	test(`axe finds nothing serious on any route in ${lang}`, async ({ page }) => {
-		test.setTimeout(400_000);
+		// Some thirty pages, one after the other, also on a slow machine.
+		test.setTimeout(900_000);
 		const faults: string[] = [];
 		page.on('pageerror', ({ message }) => faults.push(message));
 		for (const { name, fragment } of ROUTES) {
