@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './machine/browser.mjs';
 import { run, runOrExit } from './machine/command.mjs';
 import { playwrightCounts, vitestCounts } from './machine/counts.mjs';
+import { playwrightFailures, vitestFailures } from './machine/failures.mjs';
 import { ensureInstalled } from './machine/install.mjs';
 import { freePort } from './machine/port.mjs';
 
@@ -31,14 +32,19 @@ const browserCode = run('npx', ['playwright', 'test', '--reporter=list,json'], {
 	PORT: String(await freePort(4273))
 });
 
-const unit = vitestCounts(readReport(unitReport), unitCode);
-const browser = playwrightCounts(readReport(browserReport), browserCode);
+const unitRun = readReport(unitReport);
+const browserRun = readReport(browserReport);
 rmSync(reports, { recursive: true });
+const unit = vitestCounts(unitRun, unitCode);
+const browser = playwrightCounts(browserRun, browserCode);
+const failures = [...vitestFailures(unitRun, process.cwd()), ...playwrightFailures(browserRun)];
 
 const passed = unit.passed + browser.passed;
 const failed = unit.failed + browser.failed;
 const skipped = unit.skipped + browser.skipped;
-console.log(`\nUnits and components: ${unit.passed} passed, ${unit.failed} failed`);
+console.log();
+for (const failure of failures) console.log(`FAILED: ${failure}`);
+console.log(`Units and components: ${unit.passed} passed, ${unit.failed} failed`);
 console.log(`Browser: ${browser.passed} passed, ${browser.failed} failed`);
 if (skipped > 0) console.log(`Left out: ${skipped}`);
 console.log(`Total: ${passed} passed, ${failed} failed`);
