@@ -125,3 +125,23 @@ test('a long story is told by press and by clicker, and shows how far it is', as
 	await page.keyboard.press('.');
 	await expect(page.locator('.blank')).toBeVisible();
 });
+
+test('a view that is taller than the stage says so, and is read to its end by keys', async ({
+	page
+}) => {
+	await page.goto('./#/timeline?present=1&story=ends&step=1');
+	await expect(stage(page).getByRole('button', { name: /^More below/ })).toBeVisible();
+	const scrolled = () => page.evaluate(() => Math.round(scrollY));
+	await page.keyboard.press('Shift+ArrowDown');
+	await expect.poll(scrolled).toBeGreaterThan(0);
+	await expect(async () => {
+		await page.keyboard.press('Shift+PageDown');
+		await expect(stage(page).getByRole('button', { name: /^Back up/ })).toBeVisible({
+			timeout: 1000
+		});
+	}).toPass();
+	await expect(stage(page)).toContainText('Step 1 of 6');
+	await page.keyboard.press('ArrowRight');
+	await expect(stage(page)).toContainText('Step 2 of 6');
+	await expect.poll(scrolled).toBe(0);
+});

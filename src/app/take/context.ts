@@ -46,6 +46,8 @@ export interface TakenFile {
 	/** Plain ASCII, see `fileName`. */
 	name: string;
 	blob: Blob;
+	/** What is missing from it, one sentence; left out when it is whole. */
+	lacks?: string;
 }
 
 /**

@@ -79,6 +79,8 @@ export const stories: Texts['stories'] = {
 	stageExplore: 'استكشاف (E)',
 	stageFull: 'ملء الشاشة (F)',
 	stageLeave: 'خروج (Esc)',
+	stageMore: 'المزيد في الأسفل (Shift ↓)',
+	stageUp: 'العودة إلى الأعلى (Shift ↑)',
 	stageApart: ({ title, step }) => `غادر العرض «${title}» عند الخطوة ${number(step)} للاستكشاف.`,
 	stageBack: 'العودة إلى المنصة',
 	notesSince: ({ minutes }) =>

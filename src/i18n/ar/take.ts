@@ -65,6 +65,9 @@ export const take: Texts['take'] = {
 	takeSlidesView: 'هذه الصفحة كشريحة',
 	takeSlidesStory: ({ title }) => `القصة «${title}»`,
 	takeSlidesSteps: ({ count }) => steps(count),
+	takeSlidesNoPicture: 'تعذّر رسم هذه الخطوة. تجدها هنا:',
+	takeSlidesLack: ({ count }) =>
+		`تعذّر رسم بعض الخطوات، وفي شرائحها الروابط بدلا من الصور: ${steps(count)}`,
 	takeSlidesMore: ({ count }) => `… وفي الأطلس صفوف أخرى: ${rows(count)}`,
 	takeSlideYears: 'المبادرات النشطة في كل سنة، بتواريخ مذكورة أو مفترضة',
 	takeSlideYear: 'السنة',

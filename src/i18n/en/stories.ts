@@ -80,6 +80,8 @@ export const stories = {
 	stageExplore: 'Explore (E)',
 	stageFull: 'Full screen (F)',
 	stageLeave: 'Leave (Esc)',
+	stageMore: 'More below (Shift ↓)',
+	stageUp: 'Back up (Shift ↑)',
 	stageApart: ({ title, step }: { title: string; step: number }) =>
 		`You left “${title}” at step ${step} to explore.`,
 	stageBack: 'Back to the stage',

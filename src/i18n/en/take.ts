@@ -73,6 +73,12 @@ export const take = {
 	takeSlidesStory: ({ title }: { title: string }) => `The story “${title}”`,
 	takeSlidesSteps: ({ count }: { count: number }) =>
 		plural(count, { one: '# step', other: '# steps' }),
+	takeSlidesNoPicture: 'This step could not be drawn. It is here:',
+	takeSlidesLack: ({ count }: { count: number }) =>
+		plural(count, {
+			one: '# step could not be drawn: its slide has the link instead',
+			other: '# steps could not be drawn: their slides have the links instead'
+		}),
 	takeSlidesMore: ({ count }: { count: number }) =>
 		plural(count, {
 			one: '… and # more row in the Atlas',

@@ -76,6 +76,8 @@ export const stories: Texts['stories'] = {
 	stageExplore: 'Explorar (E)',
 	stageFull: 'Pantalla completa (F)',
 	stageLeave: 'Salir (Esc)',
+	stageMore: 'Sigue más abajo (Mayús ↓)',
+	stageUp: 'Volver arriba (Mayús ↑)',
 	stageApart: ({ title, step }) => `Usted dejó «${title}» en el paso ${step} para explorar.`,
 	stageBack: 'Volver al escenario',
 	notesSince: ({ minutes }) => plural(minutes, { one: '# minuto', other: '# minutos' }),

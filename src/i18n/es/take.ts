@@ -65,6 +65,12 @@ export const take: Texts['take'] = {
 	takeSlidesView: 'Esta vista como diapositiva',
 	takeSlidesStory: ({ title }) => `El relato «${title}»`,
 	takeSlidesSteps: ({ count }) => plural(count, { one: '# paso', other: '# pasos' }),
+	takeSlidesNoPicture: 'Este paso no se pudo dibujar. Está aquí:',
+	takeSlidesLack: ({ count }) =>
+		plural(count, {
+			one: '# paso no se pudo dibujar: su diapositiva lleva el enlace',
+			other: '# pasos no se pudieron dibujar: sus diapositivas llevan los enlaces'
+		}),
 	takeSlidesMore: ({ count }) =>
 		plural(count, {
 			one: '… y # fila más en el Atlas',

@@ -84,6 +84,8 @@ export const stories: Texts['stories'] = {
 	stageExplore: 'Explorer (E)',
 	stageFull: 'Plein écran (F)',
 	stageLeave: 'Quitter (Échap)',
+	stageMore: 'Suite plus bas (Maj ↓)',
+	stageUp: 'Remonter (Maj ↑)',
 	stageApart: ({ title, step }) =>
 		`Vous avez quitté «\u00a0${title}\u00a0» à l’étape ${step} pour explorer.`,
 	stageBack: 'Revenir à la projection',

@@ -66,6 +66,12 @@ export const take: Texts['take'] = {
 	takeSlidesView: 'Cette vue en diapositive',
 	takeSlidesStory: ({ title }) => `Le récit «\u00a0${title}\u00a0»`,
 	takeSlidesSteps: ({ count }) => plural(count, { one: '# étape', other: '# étapes' }),
+	takeSlidesNoPicture: 'Cette étape n’a pas pu être dessinée. La voici\u00a0:',
+	takeSlidesLack: ({ count }) =>
+		plural(count, {
+			one: '# étape n’a pas pu être dessinée\u00a0: sa diapositive porte le lien',
+			other: '# étapes n’ont pas pu être dessinées\u00a0: leurs diapositives portent les liens'
+		}),
 	takeSlidesMore: ({ count }) =>
 		plural(count, {
 			one: '… et # ligne de plus dans l’Atlas',

@@ -78,6 +78,8 @@ export const stories: Texts['stories'] = {
 	stageExplore: 'Исследовать (E)',
 	stageFull: 'Во весь экран (F)',
 	stageLeave: 'Выйти (Esc)',
+	stageMore: 'Ниже есть еще (Shift ↓)',
+	stageUp: 'Вернуться наверх (Shift ↑)',
 	stageApart: ({ title, step }) => `Показ «${title}» оставлен на шаге ${step} для исследования.`,
 	stageBack: 'Вернуться к показу',
 	notesSince: ({ minutes }) => `${figure(minutes)} мин.`,

@@ -63,6 +63,9 @@ export const take: Texts['take'] = {
 	takeSlidesView: 'Этот раздел слайдом',
 	takeSlidesStory: ({ title }) => `Рассказ «${title}»`,
 	takeSlidesSteps: ({ count }) => some('step', count),
+	takeSlidesNoPicture: 'Этот шаг не удалось нарисовать. Он здесь:',
+	takeSlidesLack: ({ count }) =>
+		`Не удалось нарисовать: ${some('step', count)}. На таких слайдах вместо рисунка стоит ссылка`,
 	takeSlidesMore: ({ count }) => `… и еще ${some('row', count)} в Атласе`,
 	takeSlideYears: 'Инициативы, идущие в каждом году, по указанным или условным датам',
 	takeSlideYear: 'Год',

@@ -78,6 +78,8 @@ export const stories: Texts['stories'] = {
 	stageExplore: '探索（E）',
 	stageFull: '全屏（F）',
 	stageLeave: '退出（Esc）',
+	stageMore: '下方还有内容（Shift ↓）',
+	stageUp: '返回上方（Shift ↑）',
 	stageApart: ({ title, step }) => `已在步骤${number(step)}离开“${title}”，进行探索。`,
 	stageBack: '返回演示台',
 	notesSince: ({ minutes }) => `${number(minutes)}分钟`,

@@ -59,6 +59,8 @@ export const take: Texts['take'] = {
 	takeSlidesView: '此视图作为一张幻灯片',
 	takeSlidesStory: ({ title }) => `故事“${title}”`,
 	takeSlidesSteps: ({ count }) => `${number(count)}个步骤`,
+	takeSlidesNoPicture: '无法绘制此步骤。请见：',
+	takeSlidesLack: ({ count }) => `${number(count)}个步骤无法绘制：其幻灯片中以链接代替`,
 	takeSlidesMore: ({ count }) => `……图集中另有${number(count)}行`,
 	takeSlideYears: '各年现行的举措，按说明或推定的日期',
 	takeSlideYear: '年份',

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 
 import { stageWish } from '../../../src/app/stories/stage-keys';
 
+const BARE = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const press = (key: string, step = 1, steps = 4, mirrored = false) =>
-	stageWish({ key, ctrlKey: false, metaKey: false, altKey: false }, { step, steps }, mirrored);
+	stageWish({ ...BARE, key }, { step, steps }, mirrored);
 
 it('moves by arrows, Page keys, space and Enter, and stops at the ends', () => {
 	for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'])
@@ -37,16 +38,20 @@ it('blanks, fills the screen, explores and leaves', () => {
 	expect(press('Escape')).toEqual({ kind: 'leave' });
 });
 
+it('scrolls a view that is taller than the screen by Shift and the keys that lead down and up', () => {
+	const scroll = (key: string) =>
+		stageWish({ ...BARE, key, shiftKey: true }, { step: 1, steps: 4 }, false);
+	for (const key of ['ArrowDown', 'PageDown'])
+		expect(scroll(key)).toEqual({ kind: 'scroll', pages: 1 });
+	for (const key of ['ArrowUp', 'PageUp'])
+		expect(scroll(key)).toEqual({ kind: 'scroll', pages: -1 });
+	expect(scroll('F')).toEqual({ kind: 'full-screen' });
+});
+
 it('leaves the keys of browser and reader alone', () => {
 	expect(press('Tab')).toBeNull();
 	expect(press('ArrowRight', 0, 0)).toBeNull();
-	expect(
-		stageWish(
-			{ key: 'f', ctrlKey: true, metaKey: false, altKey: false },
-			{ step: 0, steps: 2 },
-			false
-		)
-	).toBeNull();
+	expect(stageWish({ ...BARE, key: 'f', ctrlKey: true }, { step: 0, steps: 2 }, false)).toBeNull();
 });
 
 it('never asks for a step that is not there', () => {

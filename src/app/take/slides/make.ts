@@ -4,6 +4,7 @@ import { VIEWS } from '../../views';
 import type { Make, TakeContext } from '../context';
 import { fileName } from '../file-name';
 import { lastingFragment, linkTo } from '../link';
+import { OtherRelease } from '../plate';
 import { countingInWords, filterInWords, sourcesInWords } from '../said';
 import { shownAt, type Shown } from './body';
 import { composeSlide, proseSlide, titleSlide, type SlideContent, type Style } from './compose';
@@ -57,10 +58,14 @@ export function storySlides(sources: SlideSources, story: Story): Make {
 	return async (signal, onprogress) => {
 		const style = await styleOf();
 		const slides: PlacedSlide[] = [];
+		const faults: unknown[] = [];
 		for (const [at, step] of story.steps.entries()) {
-			slides.push(await stepSlide(sources, step, style, signal));
+			const { slide, fault } = await stepSlide(sources, step, style, signal);
+			slides.push(slide);
+			if (fault) faults.push(fault);
 			onprogress((GATHERING * (at + 1)) / story.steps.length);
 		}
+		if (faults.length === slides.length) throw faults[0];
 		const link = linkTo(lastingFragment(`#/stories/${story.id}`, sources.locale), location.href);
 		const { reading, release } = sources;
 		const m = i18n.m;
@@ -97,7 +102,11 @@ export function storySlides(sources: SlideSources, story: Story): Make {
 			)
 		];
 		const blob = await write(story.title, all, sources, signal, onprogress);
-		return { name: fileName({ ...sources, view: 'story', id: story.id }, 'slides', 'pptx'), blob };
+		return {
+			name: fileName({ ...sources, view: 'story', id: story.id }, 'slides', 'pptx'),
+			blob,
+			...(faults.length > 0 && { lacks: m.takeSlidesLack({ count: faults.length }) })
+		};
 	};
 }
 
@@ -115,25 +124,36 @@ async function styleOf(): Promise<Style> {
 	};
 }
 
-/** A step as a slide; of one that cannot be followed in full, a slide that says so. */
+/**
+ * A step as a slide. Of one that cannot be followed in full, or that cannot be drawn, a slide that
+ * says so: one step is no reason to leave a room without the others.
+ */
 async function stepSlide(
 	sources: SlideSources,
 	step: Step,
 	style: Style,
 	signal: AbortSignal
-): Promise<PlacedSlide> {
+): Promise<{ slide: PlacedSlide; fault?: unknown }> {
 	const shown = await shownAt(sources, step.fragment);
-	if (shown && !shown.address.dropped.length) {
-		return composeSlide(await contentOf(sources, shown, step, signal), style);
-	}
-	await i18n.need('stories');
 	const link = linkTo(lastingFragment(step.fragment, sources.locale), location.href);
-	const head = i18n.m.storyStepUnknown;
-	const slide = proseSlide(
-		{ title: step.title || head, parts: [{ head, text: link }], link },
-		style
-	);
-	return { ...slide, notes: [step.note, head, link].filter(Boolean).join('\n\n') };
+	const inWords = (title: string, head: string): PlacedSlide => ({
+		...proseSlide({ title, parts: [{ head, text: link }], link }, style),
+		notes: [step.note, head, link].filter(Boolean).join('\n\n')
+	});
+	if (!shown || shown.address.dropped.length) {
+		await i18n.need('stories');
+		const head = i18n.m.storyStepUnknown;
+		return { slide: inWords(step.title || head, head) };
+	}
+	try {
+		return { slide: composeSlide(await contentOf(sources, shown, step, signal), style) };
+	} catch (fault) {
+		signal.throwIfAborted();
+		// Another release in the browser than on the screen is one for every step: the reader must know.
+		if (fault instanceof OtherRelease) throw fault;
+		const title = shown.title.replace(/[⟦⟧]/g, '');
+		return { slide: inWords(title, i18n.m.takeSlidesNoPicture), fault };
+	}
 }
 
 /** What a slide tells of an address. */

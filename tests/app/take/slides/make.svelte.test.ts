@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 import type { TakeContext } from '../../../../src/app/take/context';
+import { OtherRelease, PlateFailed } from '../../../../src/app/take/plate';
 import * as Body from '../../../../src/app/take/slides/body';
 import type { Deck } from '../../../../src/app/take/slides/deck';
 import { storySlides } from '../../../../src/app/take/slides/make';
@@ -32,6 +33,7 @@ const context: Partial<TakeContext> = {
 const GONE = '#/gone';
 const UNKNOWN = '#/map?country=XXX';
 const KNOWN = '#/gaps';
+const SLOW = '#/network';
 
 beforeEach(() => {
 	decks.length = 0;
@@ -60,19 +62,14 @@ const textsOf = ({ pieces }: Deck['slides'][number]) =>
 		.map(({ text }) => text)
 		.join(' ');
 
+const step = (fragment: string, title = '') => ({ id: fragment, fragment, title, note: 'Pause.' });
+const storyOf = (...steps: ReturnType<typeof step>[]) =>
+	({ id: 's', title: 'A story', steps }) as unknown as Story;
+const made = (story: Story) =>
+	storySlides(context as TakeContext, story)(new AbortController().signal, vi.fn());
+
 it('says of a step that this release cannot follow that it cannot, and keeps the others', async () => {
-	const step = (fragment: string, title = '') => ({
-		id: fragment,
-		fragment,
-		title,
-		note: 'Pause.'
-	});
-	const story = {
-		id: 's',
-		title: 'A story',
-		steps: [step(KNOWN), step(GONE, 'Of old'), step(UNKNOWN)]
-	} as unknown as Story;
-	await storySlides(context as TakeContext, story)(new AbortController().signal, vi.fn());
+	await made(storyOf(step(KNOWN), step(GONE, 'Of old'), step(UNKNOWN)));
 	const [, known, gone, unknown] = decks[0]!.slides;
 	expect(decks[0]!.slides).toHaveLength(5);
 	expect(textsOf(known!)).toContain('Two places have no record');
@@ -81,4 +78,34 @@ it('says of a step that this release cannot follow that it cannot, and keeps the
 	expect(textsOf(unknown!)).not.toContain('Two places');
 	expect(textsOf(unknown!)).toContain('country=XXX');
 	expect(gone!.notes).toContain('Pause.');
+});
+
+const undrawn = (fault: Error) => {
+	const read = vi.mocked(Body.shownAt).getMockImplementation()!;
+	vi.mocked(Body.shownAt).mockImplementation(async (sources, fragment) => {
+		const shown = await read(sources, fragment);
+		return shown && fragment === SLOW ? { ...shown, body: () => Promise.reject(fault) } : shown;
+	});
+};
+
+it('keeps the finding and the link of a step that cannot be drawn, and says how many there are', async () => {
+	undrawn(new PlateFailed('The page took too long'));
+	const { lacks } = await made(storyOf(step(KNOWN), step(SLOW)));
+	const [, known, slow] = decks[0]!.slides;
+	expect(known!.pieces.map(({ kind }) => kind)).toContain('table');
+	expect(textsOf(slow!)).toMatch(/^Two places have no record This step could not be drawn/);
+	expect(textsOf(slow!)).toContain(SLOW);
+	expect(slow!.notes).toContain('Pause.');
+	expect(lacks).toMatch(/^1 step could not be drawn/);
+});
+
+it('says nothing of missing pictures when all are there', async () => {
+	expect((await made(storyOf(step(KNOWN)))).lacks).toBeUndefined();
+});
+
+it('gives no slides when no step can be drawn, or the release is not the one on the screen', async () => {
+	undrawn(new PlateFailed('The page took too long'));
+	await expect(made(storyOf(step(SLOW)))).rejects.toThrow(PlateFailed);
+	undrawn(new OtherRelease('another'));
+	await expect(made(storyOf(step(KNOWN), step(SLOW)))).rejects.toThrow(OtherRelease);
 });
