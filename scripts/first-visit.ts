@@ -12,11 +12,10 @@ export type BuildManifest = Readonly<Record<string, Chunk>>;
 
 /** What loads only when the reader asks for it, by key of the manifest. */
 const ON_DEMAND = [
-	// Views other than the first, and their texts.
+	// Views other than the first.
 	/^src\/views\/(?!overview\/)/,
-	/^src\/i18n\/en\//,
-	// Languages other than English; each is weighed by itself.
-	/^(src\/i18n\/(?!en\.ts$)|_(ar|zh|fr|ru|es)-)/,
+	// Their texts, and languages other than English; each language is weighed by itself.
+	/^(src\/i18n\/(?!en(\.ts|\/take\.ts)$)|_(ar|zh|fr|ru|es)-)/,
 	/^src\/domain\/register-in-language/,
 	// What stands beside a figure.
 	/^src\/app\/(FilterRail|panel\/)/,
@@ -42,9 +41,10 @@ const ON_DEMAND = [
 
 /**
  * What is fetched by itself, but not before the first picture stands: storing the release and what a
- * reader keeps, and keeping the program for times without a network.
+ * reader keeps, keeping the program for times without a network, and what a print would say.
  */
 const AFTERWARDS = [
+	/^src\/(app\/PrintFoot|i18n\/en\/take)/,
 	/^(node_modules\/dexie\/|src\/storage\/(database|shelf))/,
 	/^node_modules\/workbox-window\//
 ];

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './machine/browser.mjs';
 import { run, runOrExit } from './machine/command.mjs';
 import { playwrightCounts, vitestCounts } from './machine/counts.mjs';
-import { playwrightFailures, vitestFailures } from './machine/failures.mjs';
+import { playwrightFailures, unsteady, vitestFailures } from './machine/failures.mjs';
 import { ensureInstalled } from './machine/install.mjs';
 import { freePort } from './machine/port.mjs';
 
@@ -43,6 +43,7 @@ const passed = unit.passed + browser.passed;
 const failed = unit.failed + browser.failed;
 const skipped = unit.skipped + browser.skipped;
 console.log();
+for (const test of unsteady(browserRun)) console.log(`PASSED ON A SECOND TRY: ${test}`);
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`Units and components: ${unit.passed} passed, ${unit.failed} failed`);
 console.log(`Browser: ${browser.passed} passed, ${browser.failed} failed`);

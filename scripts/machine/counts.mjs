@@ -23,8 +23,8 @@ export function vitestCounts(report, exitCode) {
 }
 
 /**
- * Counts a Playwright run. A test that passed only on a second try counts as failed; so does each
- * error outside of tests, such as a server that did not start.
+ * Counts a Playwright run. A test that passed on its second try counts as passed, and is named by
+ * `unsteady`; each error outside of tests, such as a server that did not start, counts as failed.
  *
  * @param {any} report Playwright's JSON report, or null when it wrote none
  * @param {number} exitCode
@@ -33,8 +33,8 @@ export function vitestCounts(report, exitCode) {
 export function playwrightCounts(report, exitCode) {
 	const stats = report?.stats;
 	return atLeastOneFailure(exitCode, {
-		passed: stats?.expected ?? 0,
-		failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) + (report?.errors?.length ?? 0),
+		passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+		failed: (stats?.unexpected ?? 0) + (report?.errors?.length ?? 0),
 		skipped: stats?.skipped ?? 0
 	});
 }

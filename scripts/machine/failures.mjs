@@ -31,18 +31,37 @@ export function vitestFailures(report, root) {
  * @returns {string[]}
  */
 export function playwrightFailures(report) {
-	const tests = (report?.suites ?? []).flatMap(specsOf).flatMap((/** @type {any} */ spec) =>
+	const outside = (report?.errors ?? []).map((/** @type {any} */ error) =>
+		line('outside of tests', '', error.message)
+	);
+	return [...testsThatEnded(report, 'unexpected'), ...outside];
+}
+
+/**
+ * What failed at first and passed on a second try: a fault of the test or, at worst, of the product
+ * that shows only at times. One line for each, as in `playwrightFailures`.
+ *
+ * @param {any} report Playwright's JSON report, or null when it wrote none
+ * @returns {string[]}
+ */
+export function unsteady(report) {
+	return testsThatEnded(report, 'flaky');
+}
+
+/**
+ * @param {any} report
+ * @param {'unexpected' | 'flaky'} status
+ * @returns {string[]}
+ */
+function testsThatEnded(report, status) {
+	return (report?.suites ?? []).flatMap(specsOf).flatMap((/** @type {any} */ spec) =>
 		spec.tests
-			.filter((/** @type {any} */ test) => ['unexpected', 'flaky'].includes(test.status))
+			.filter((/** @type {any} */ test) => test.status === status)
 			.map((/** @type {any} */ test) => {
 				const fault = test.results.findLast((/** @type {any} */ result) => result.error);
 				return line(`${spec.file}:${spec.line}`, spec.title, fault?.error.message);
 			})
 	);
-	const outside = (report?.errors ?? []).map((/** @type {any} */ error) =>
-		line('outside of tests', '', error.message)
-	);
-	return [...tests, ...outside];
 }
 
 /**

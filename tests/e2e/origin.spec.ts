@@ -67,6 +67,8 @@ test('a first visit loads no script that the size budget leaves out', async ({ p
 	});
 	await page.goto('./');
 	await page.waitForFunction(viewIsThere);
+	// The last that comes by itself.
+	await page.locator('footer[data-paper]').waitFor({ state: 'attached' });
 	await page.waitForLoadState('networkidle');
 
 	const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as BuildManifest;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { playwrightFailures, vitestFailures } from '../../scripts/machine/failures.mjs';
+import { playwrightFailures, unsteady, vitestFailures } from '../../scripts/machine/failures.mjs';
 
 it('names each failed test of a unit run with its file and the first line of its fault', () => {
 	const report = {
@@ -31,7 +31,7 @@ it('names each failed test of a unit run with its file and the first line of its
 	]);
 });
 
-it('names each failed test of a browser run, those that passed on a second try too', () => {
+it('names each failed test of a browser run, and apart those that passed on a second try', () => {
 	const failed = { results: [{ error: { message: 'Timed out\nCall log:' } }] };
 	const report = {
 		suites: [
@@ -68,13 +68,14 @@ it('names each failed test of a browser run, those that passed on a second try t
 	};
 	expect(playwrightFailures(report)).toEqual([
 		'a.spec.ts:3 › opens › Timed out',
-		'a.spec.ts:9 › closes › Timed out',
 		'outside of tests › no server'
 	]);
+	expect(unsteady(report)).toEqual(['a.spec.ts:9 › closes › Timed out']);
 });
 
 it('names nothing when all passed or no report was written', () => {
 	expect(vitestFailures({ testResults: [{ status: 'passed' }] }, '/repo')).toEqual([]);
 	expect(vitestFailures(null, '/repo')).toEqual([]);
 	expect(playwrightFailures(null)).toEqual([]);
+	expect(unsteady(null)).toEqual([]);
 });
