@@ -38,6 +38,6 @@ export const cards: Texts['cards'] = {
 	cardsChanged: ({ now, added, removed }) =>
 		`تغير: الآن «${now}»${added || removed ? ` (الجديد ${number(added)}، والزائل ${number(removed)})` : ''}`,
 	cardsChangedShort: 'تغير',
-	cardsCannotTell: 'لا يمكن الجزم: لم يعد جزء من عنوانه معروفاً هنا',
+	cardsCannotTell: 'لا يمكن الجزم: لم يعد جزء من رابطه معروفاً هنا',
 	cardsChecking: 'جارٍ التحقق'
 };

@@ -149,6 +149,22 @@ export const [, ofSubregions] = noun(
 export const [steps, ofSteps] = noun('خطوة واحدة', 'خطوتان', 'خطوتين', '# خطوات', '# خطوة');
 export const [rows] = noun('صف واحد', 'صفان', 'صفين', '# صفوف', '# صفاً', '# صف');
 
+export const [, ofSettings] = noun(
+	'إعداد واحد',
+	'إعدادان',
+	'إعدادين',
+	'# إعدادات',
+	'# إعداداً',
+	'# إعداد'
+);
+
+/** "in it", "in both", "in them", after a number of places. */
+export const inThem = (count: number) => (count === 1 ? 'فيه' : count === 2 ? 'فيهما' : 'فيها');
+
+/** "3 confirmed", of gaps. */
+export const confirmedOnes = (count: number) =>
+	plural(count, { one: 'واحدة مؤكدة', two: 'اثنتان مؤكدتان', other: '# مؤكدة' });
+
 /** "3 more", of whatever stands beside it. */
 export const more = (count: number) =>
 	plural(count, { one: 'واحدة أخرى', two: 'اثنتان أخريان', other: '# أخرى' });

@@ -107,7 +107,7 @@ export const data: Texts['data'] = {
 	dataFilled: 'الحقول المملوءة',
 	dataUnused: 'المواضيع التي لم تُستعمل قط',
 	dataUnusedNone: 'لا شيء: استُعملت كل مواضيع نطاقها',
-	dataReading: 'جارٍ قراءة الإدراجات …',
+	dataReading: 'جارٍ قراءة الإدراجات…',
 	dataSources: 'المصادر والتراخيص',
 	dataSource: 'المصدر',
 	dataLicence: 'الترخيص أو الشروط',

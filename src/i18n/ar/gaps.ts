@@ -3,6 +3,7 @@ import {
 	apparentGaps,
 	cells,
 	confirmedGaps,
+	confirmedOnes,
 	gapsCount,
 	ofCells,
 	ofPlaces,
@@ -99,7 +100,7 @@ export const gaps: Texts['gaps'] = {
 		const start = unit ? `خلايا ${dimension[unit]}: ` : all && count > 1 ? 'كلها فجوات: ' : 'منها ';
 		if (confirmed === 0) return `⟦${start}${apparentGaps(count)}⟧`;
 		if (apparent === 0) return `⟦${start}${confirmedGaps(count)}⟧`;
-		return `⟦${start}${gapsCount(count)}، منها ${number(confirmed)} مؤكدة⟧`;
+		return `⟦${start}${gapsCount(count)}، منها ${confirmedOnes(confirmed)}⟧`;
 	},
 	gapsTitleMostOn: ({ count, label }) => `${number(count)} في «${label}»`,
 	gapsTitleOther: ({ empty, pairs, rows: row, columns, often, filtered }) => {
@@ -240,10 +241,10 @@ export const gaps: Texts['gaps'] = {
 	gapsEmptyClear: ({ what }) => `مسح: ${what}`,
 	gapsEmptyReset: 'العودة إلى الموضوع حسب المنطقة الفرعية',
 
-	gapsPhoneRow: ({ what }) => `كل مرة واحد: ${dimension[what]}`,
+	gapsPhoneRow: ({ what }) => `كلٌّ على حدة: ${dimension[what]}`,
 	gapsPhonePrevious: 'السابق',
 	gapsPhoneNext: 'التالي',
-	gapsPhoneGaps: ({ gaps: count, cells: all }) => `${number(count)} من ${ofCells(all)} فجوات`,
+	gapsPhoneGaps: ({ gaps: count, cells: all }) => `${number(count)} من ${ofCells(all)} هي فجوات`,
 	gapsTableMore: ({ count }) => `عرض صفوف أخرى: ${rows(count)}`,
 	gapsTableTotal: 'الكل، وتُحسب كل مبادرة مرة واحدة'
 };

@@ -139,7 +139,7 @@ export const inventories: Texts['inventories'] = {
 	registerColumnCount: ({ label, count }) => `${label}: القوائم التي تبحث: ${inventoriesOf(count)}`,
 	registerColumnNames: ({ label, count }) =>
 		`${label}: القوائم التي تذكره: ${inventoriesOf(count)}`,
-	registerKeepLooking: ({ label }) => `عرض ما يبحث فقط في: ${label}`,
+	registerKeepLooking: ({ label }) => `عرض ما يبحث في «${label}» فقط`,
 	registerMark: {
 		yes: 'نعم',
 		part: 'جزئياً',
@@ -155,7 +155,7 @@ export const inventories: Texts['inventories'] = {
 		closed: 'مغلقة'
 	},
 	registerUpdateBoth: ({ date }) => `${date}، وتوصف بأنها مستمرة`,
-	registerUpdateLaunched: ({ words, date }) => `${words}؛ أُطلقت ${date}`,
+	registerUpdateLaunched: ({ words, date }) => `${words}؛ أُطلقت في ${date}`,
 
 	registerStrip: {
 		update: 'آخر تحديث',
@@ -291,7 +291,7 @@ export const inventories: Texts['inventories'] = {
 	registerMoreTitle: 'المضيف والنفاذ والاستعمال',
 	registerField: {
 		name: 'الاسم',
-		url: 'العنوان',
+		url: 'عنوان الصفحة',
 		topics: 'المواضيع',
 		definition: 'تعريف الأمن السيبراني',
 		regions: 'المنطقة الجغرافية المستهدفة',
@@ -323,7 +323,7 @@ export const inventories: Texts['inventories'] = {
 			two: 'مع اثنتين أخريين مسجَّلتين، أدناه',
 			other: 'مع # أخرى مسجَّلة، أدناه'
 		}),
-	registerObserved: ({ about }) => `مقروءة: ${about.join('، ')}؛ ومحسوبة؛ وكلاهما أدناه`,
+	registerObserved: ({ about }) => `مقروءة: ${about.join('، ')}؛ ومحسوبة؛ وكلتاهما أدناه`,
 	registerState: {
 		active: 'مستعملة، بحسب ما تبينه الصفحات المقروءة',
 		proposed: 'مقترحة ولم تُنشأ',

@@ -4,8 +4,10 @@ import {
 	more,
 	apparentGaps,
 	confirmedGaps,
+	confirmedOnes,
 	funders,
 	gapsCount,
+	inThem,
 	initiatives,
 	ofPlaces,
 	places,
@@ -34,14 +36,14 @@ const onTopic = (topic: string | number | null) =>
 const recordedWork = (when: When, topic: string | number | null) =>
 	`عمل مسجَّل${{ ever: '', running: ' جارٍ الآن', ending: ' ينتهي خلال سنة' }[when]}${onTopic(topic)}`;
 
-const idleWords = (when: When) =>
-	when === 'ending' ? 'لا شيء فيها ينتهي قريباً' : 'لا شيء فيها جارٍ';
+const idleWords = (when: When, count: number) =>
+	`لا شيء ${inThem(count)} ${when === 'ending' ? 'ينتهي قريباً' : 'جارٍ'}`;
 
 const gapWords = (apparent: number, confirmed: number) => {
 	if (!apparent && !confirmed) return null;
 	if (!confirmed) return `⟦${apparentGaps(apparent)}⟧`;
 	if (!apparent) return `⟦${confirmedGaps(confirmed)}⟧`;
-	return `⟦${gapsCount(apparent + confirmed)}، منها ${number(confirmed)} مؤكدة⟧`;
+	return `⟦${gapsCount(apparent + confirmed)}، منها ${confirmedOnes(confirmed)}⟧`;
 };
 
 /** The coverage map. Words that count gaps stand between ⟦ and ⟧ in titles. */
@@ -52,12 +54,12 @@ export const map: Texts['map'] = {
 		if (all === 0) return 'مجموعة الأماكن المختارة فارغة';
 		const start =
 			recorded === 0
-				? `لا ${what} في أي من ${ofPlaces(all)}`
+				? `لا ${what} في ${all === 1 ? 'المكان المختار الوحيد' : `أي من ${ofPlaces(all)}`}`
 				: recorded === all
 					? all === 1
 						? `المكان المختار الوحيد فيه ${what}`
 						: `جميع الأماكن (${number(all)}) فيها ${what}`
-					: `${number(recorded)} من ${ofPlaces(all)} فيها ${what}`;
+					: `${number(recorded)} من ${ofPlaces(all)} ${inThem(recorded)} ${what}`;
 		const regional = rest.regional
 			? plural(rest.regional, {
 					one: 'واحد فيه عمل إقليمي فقط',
@@ -72,12 +74,12 @@ export const map: Texts['map'] = {
 					other: '# غير معروفة'
 				})
 			: null;
-		const idle = rest.idle ? `${number(rest.idle)} ${idleWords(when)}` : null;
+		const idle = rest.idle ? `${number(rest.idle)} ${idleWords(when, rest.idle)}` : null;
 		const now =
 			when === 'ever' && recorded === all && resting
 				? resting === all
 					? 'لا يُعرف أن شيئاً منه جارٍ الآن'
-					: `${number(resting)} لا شيء فيها جارٍ الآن`
+					: `${number(resting)} لا شيء ${inThem(resting)} جارٍ الآن`
 				: null;
 		const parts = [gapWords(rest.apparent, rest.confirmed), idle, regional, unknown, now].filter(
 			Boolean
@@ -104,7 +106,7 @@ export const map: Texts['map'] = {
 		asOf
 	}) => {
 		const sentences = [
-			`تُحسب هنا ${initiatives(count)}؛ و${number(recorded)} من ${ofPlaces(all)} فيها ${recordedWork(when, topic)}.`,
+			`تُحسب هنا ${initiatives(count)}؛ و${number(recorded)} من ${ofPlaces(all)} ${inThem(recorded)} ${recordedWork(when, topic)}.`,
 			most
 				? `الأعلى حسب ${
 						{
@@ -122,8 +124,8 @@ export const map: Texts['map'] = {
 			`بلا سجل خاص بها: ${[
 				apparentGaps(apparent),
 				confirmedGaps(confirmed),
-				`${number(regional)} فيها عمل إقليمي فقط`,
-				`${number(unknown)} لا تبحث فيها أي قائمة جرد محمَّلة`
+				`${number(regional)} ${inThem(regional)} عمل إقليمي فقط`,
+				`${number(unknown)} لا تبحث ${inThem(unknown)} أي قائمة جرد محمَّلة`
 			].join('، ')}.`,
 			unnamed
 				? plural(unnamed, {
@@ -150,9 +152,14 @@ export const map: Texts['map'] = {
 			return `${name}: لا سجل${why}`;
 		}
 		const scope = state === 'out-of-scope' ? '، خارج النطاق' : '';
-		const time = { ever: '', running: ' جارية الآن', ending: ' تنتهي قريباً' }[when];
+		const time = (two: boolean) =>
+			({
+				ever: '',
+				running: two ? ' جاريتان الآن' : ' جارية الآن',
+				ending: two ? ' تنتهيان قريباً' : ' تنتهي قريباً'
+			})[when];
 		if (when !== 'ever' && count === '0')
-			return `${name}: لا مبادرات${time}، المسجَّل ${writtenInitiatives(recorded)}${scope}`;
+			return `${name}: لا مبادرات${time(false)}، المسجَّل ${writtenInitiatives(recorded)}${scope}`;
 		const whole = Number(value.replaceAll(',', ''));
 		const also = {
 			initiatives: '',
@@ -161,7 +168,7 @@ export const map: Texts['map'] = {
 			active: `، الجارية الآن ${value}`,
 			share: `، ${value} من مبادرات منطقته`
 		}[measure];
-		return `${name}: ${writtenInitiatives(count)}${time && `،${time}`}${also}${scope}`;
+		return `${name}: ${writtenInitiatives(count)}${time(count === '2')}${also}${scope}`;
 	},
 	mapSubtitle: ({ measure, when, years }) => {
 		const what = {
@@ -171,7 +178,7 @@ export const map: Texts['map'] = {
 			active: 'عدد المبادرات الجارية الآن حسب المكان',
 			share: 'الحصة من مبادرات المنطقة'
 		}[measure];
-		const time = { ever: '', running: '، الجارية الآن', ending: '، المنتهية خلال سنة' }[when];
+		const time = { ever: '', running: '، الجارية الآن', ending: '، التي تنتهي خلال سنة' }[when];
 		if (when !== 'ever' || !years) return `${what}${measure === 'active' ? '' : time}`;
 		return `${what}، ${years.first}–${years.last}`;
 	},
@@ -193,7 +200,7 @@ export const map: Texts['map'] = {
 	mapMultiplesOf: { none: 'خريطة واحدة', topic: 'لكل موضوع', period: 'لكل فترة' },
 	mapMultiplesHint: 'الضغط على إحداها يعرضها كبيرة.',
 	mapMultiple: ({ title, recorded, places: all, gaps }) =>
-		`${title}: ${number(recorded)} من ${ofPlaces(all)} فيها عمل مسجَّل، ${gapsCount(gaps)}`,
+		`${title}: ${number(recorded)} من ${ofPlaces(all)} ${inThem(recorded)} عمل مسجَّل، ${gapsCount(gaps)}`,
 	mapMultipleCount: ({ recorded, places: all }) => `${number(recorded)} من ${number(all)}`,
 	mapPeriod: ({ from, to }) => (from === to ? String(from) : `${from}–${to}`),
 	mapLabel: ({ summary }) =>
@@ -201,7 +208,7 @@ export const map: Texts['map'] = {
 	mapTilesLabel: ({ summary }) =>
 		`الأماكن في مربعات حسب المنطقة. ${summary} مفاتيح الأسهم تنقل بين الأماكن، والحروف تقفز إلى اسم، وEnter للفتح.`,
 	mapRegionCount: ({ recorded, places: all }) =>
-		`${number(recorded)} من ${number(all)} فيها عمل مسجَّل`,
+		`${number(recorded)} من ${number(all)} ${inThem(recorded)} عمل مسجَّل`,
 	mapNoRegion: 'أماكن أخرى',
 	mapZoom: 'التكبير إلى',
 	mapZoomOf: {
@@ -231,16 +238,21 @@ export const map: Texts['map'] = {
 	mapLaneGlobal: 'عالمي',
 	mapLaneUnplaced: 'غير مذكور',
 	mapLaneMore: ({ areas, count }) =>
-		`${number(areas)} مناطق أخرى: ${plural(count, {
-			one: 'ذكر واحد',
-			two: 'ذكران',
-			few: 'ذُكرت # مرات',
-			other: 'ذُكرت # مرة'
+		`${plural(areas, {
+			one: 'منطقة أخرى',
+			two: 'منطقتان أخريان',
+			few: '# مناطق أخرى',
+			other: '# منطقة أخرى'
+		})}: ${plural(count, {
+			one: 'إشارة واحدة',
+			two: 'إشارتان',
+			few: '# إشارات',
+			other: '# إشارة'
 		})}`,
 	mapLaneFewer: 'أقل',
 	mapLaneChip: ({ name, count }) => `${name}: ${initiatives(count)}`,
 	mapLegend: 'الأماكن حسب',
-	mapLegendHint: 'الأشرطة مفاتيح',
+	mapLegendHint: 'الأشرطة أزرار',
 	mapLegendBar: ({ label, count }) => `${label}: ${places(count)}`,
 	mapClass: {
 		regional: 'إقليمي فقط',
@@ -310,7 +322,7 @@ export const map: Texts['map'] = {
 	mapTableTopics: 'المواضيع',
 	mapTableFunders: 'الممولون',
 	mapTableActive: 'الجارية الآن',
-	mapTableShare: 'حصة المنطقة',
+	mapTableShare: 'الحصة من المنطقة',
 	mapEmpty: 'لا شيء للتلوين',
 	mapEmptyText: ({ when }) =>
 		when === 'ever'
@@ -323,7 +335,7 @@ export const map: Texts['map'] = {
 	mapNote: ({ recipients, fractional, unknown, places: all, confirmed }) =>
 		[
 			recipients
-				? 'خارج النطاق: بلد غير متلقٍّ للمعونة على قائمة لجنة المساعدة الإنمائية.'
+				? 'خارج النطاق: ما ليس بين متلقي المعونة في قائمة لجنة المساعدة الإنمائية.'
 				: 'خارج النطاق: خارج الأماكن المختارة.',
 			fractional ? 'عدّ بالتقاسم: 1/n لكل مكان مذكور.' : 'عدّ كامل.',
 			confirmed

@@ -2,8 +2,11 @@ import type { Texts } from '../en';
 import {
 	countries,
 	initiatives,
+	inThem,
+	ofCells,
 	ofCountries,
 	ofRecords,
+	ofSettings,
 	recipients,
 	records,
 	ofSites,
@@ -30,14 +33,14 @@ const upToTwo = new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 2
 const LEVELS: Record<AxisId, readonly [string, string, string]> = {
 	'gci-2024': ['احتياج أدنى', 'احتياج متوسط', 'احتياج مرتفع'],
 	'gci-change': ['ارتفاع أكبر', 'ارتفاع متوسط', 'ارتفاع أصغر'],
-	'strategies-exists': ['استراتيجية قائمة', '', 'لا استراتيجية'],
+	'strategies-exists': ['استراتيجية قائمة', '', 'غياب استراتيجية'],
 	'strategies-first-year': ['استراتيجية مبكرة', 'استراتيجية لاحقة', 'استراتيجية حديثة'],
 	'cyberlaw-cybercrime': [
 		'قانون للجريمة السيبرانية',
 		'مشروع قانون للجريمة السيبرانية',
-		'لا قانون للجريمة السيبرانية'
+		'غياب قانون للجريمة السيبرانية'
 	],
-	'cyberlaw-data-protection': ['قانون للبيانات', 'مشروع قانون للبيانات', 'لا قانون للبيانات'],
+	'cyberlaw-data-protection': ['قانون للبيانات', 'مشروع قانون للبيانات', 'غياب قانون للبيانات'],
 	'internet-users': [
 		'كثير من مستخدمي الإنترنت',
 		'بعض من مستخدمي الإنترنت',
@@ -52,7 +55,7 @@ const level = (axis: AxisName, third: Third): string =>
 				? (['قيم أدنى', 'قيم متوسطة', 'قيم مرتفعة'] as const)
 				: (['قيم أعلى', 'قيم متوسطة', 'قيم منخفضة'] as const))[third];
 
-const COVERAGE = ['القليل', 'البعض', 'الكثير'] as const;
+const COVERAGE = ['قليل', 'متوسط', 'كثير'] as const;
 const field = (axis: AxisName, need: Third, coverage: Third) =>
 	`${level(axis, need)}، والمسجَّل: ${COVERAGE[coverage]}`;
 
@@ -76,10 +79,10 @@ const windowText = (years: number | null) =>
 	years === null
 		? 'جميع السنوات'
 		: plural(years, {
-				one: 'السنة الأخيرة',
-				two: 'السنتين الأخيرتين',
-				few: 'السنوات # الأخيرة',
-				other: 'السنوات # الأخيرة'
+				one: 'آخر سنة',
+				two: 'آخر سنتين',
+				few: 'آخر # سنوات',
+				other: 'آخر # سنة'
 			});
 
 export const need: Need = {
@@ -114,7 +117,7 @@ export const need: Need = {
 			few: '# بلدان متلقية',
 			many: '# بلداً متلقياً',
 			other: '# بلد متلقٍّ'
-		})} يجتمع فيها ⟦${what}⟧${islands}`;
+		})} يجتمع ${inThem(count)} ⟦${what}⟧${islands}`;
 	},
 
 	needAxis: 'محور الاحتياج',
@@ -159,7 +162,7 @@ export const need: Need = {
 		const over =
 			areas.length === 5 ? '' : ` (المجالات: ${listOf(areas.map((area) => AREA[area]))} فقط)`;
 		return axis === 'gci-2024'
-			? `الاحتياج هو 1 ناقصاً متوسط ركائز ITU GCI 2024${over}؛ ${recipients(total)}`
+			? `الاحتياج هو 1 ناقص متوسط ركائز ITU GCI 2024${over}؛ ${recipients(total)}`
 			: `التغطية المسجَّلة${over} إلى جانب مؤشر آخر؛ ${recipients(total)}`;
 	},
 	needMapTitle: 'الحقول التسعة نفسها على الخريطة',
@@ -174,11 +177,7 @@ export const need: Need = {
 	needFieldCount: ({ axis, need: at, coverage, count }) =>
 		`${field(axis, at, coverage)}: ${countries(count)}`,
 	needCorner: ({ axis, need: at, coverage, short }) =>
-		short
-			? COVERAGE[coverage]
-			: coverage === 0
-				? `${level(axis, at)}، القليل`
-				: `${level(axis, at)}، الكثير مسجَّل`,
+		short ? COVERAGE[coverage] : `${level(axis, at)}، المسجَّل ${COVERAGE[coverage]}`,
 	needCornerMost: 'الأكثر احتياجاً والأقل تغطية',
 	needCornerLeast: 'الأقل احتياجاً والأكثر تغطية',
 	needAllFields: 'جميع البلدان',
@@ -228,7 +227,7 @@ export const need: Need = {
 				: counting === 0
 					? `${records(count)}، ولا شيء مؤرخاً ضمن ${windowText(years)}.`
 					: `يُحسب ${number(counting)} من ${ofRecords(count)} عن ${windowText(years)}، والمصدر ${sitesOf(sites)}.`,
-			heldBack ? 'السجل الواحد وحده يُعد قليلاً مسجَّلاً.' : '',
+			heldBack ? 'السجل الواحد بمفرده يُحسب ضمن فئة «قليل».' : '',
 			regional
 				? plural(regional, {
 						one: 'وقد يصل إليه سجل إقليمي واحد دون أن يذكره.',
@@ -255,7 +254,7 @@ export const need: Need = {
 	needLegendOld: ({ years }) =>
 		`كلها أقدم من ${
 			years === null
-				? 'المدة'
+				? 'المدة المحددة'
 				: plural(years, {
 						one: 'سنة',
 						two: 'سنتين',
@@ -287,7 +286,7 @@ export const need: Need = {
 	needSummary: ({ axis, total, corner, names, opposite, nothing, cells, old, missing, date }) =>
 		[
 			`من أصل ${ofCountries(total)}، يجتمع «${level(axis, 2)}» مع قليل مسجَّل في ${number(corner)}${names.length ? ` (${listOf([...names, ...(corner > names.length ? [`${number(corner - names.length)} غيرها`] : [])])})` : ''}؛ ويجتمع «${level(axis, 2)}» مع كثير مسجَّل في ${number(opposite)}.`,
-			`${number(nothing)} من خلايا عددها ${number(cells)} لا شيء مسجَّلاً فيها، و${number(old)} ليس فيها سوى عمل أقدم.`,
+			`${number(nothing)} من ${ofCells(cells)} لا شيء مسجَّلاً فيها، و${number(old)} ليس فيها سوى عمل أقدم.`,
 			missing ? `بلا قيمة ومستبعدة: ${countries(missing)}.` : '',
 			`حتى ${date}.`
 		]
@@ -300,8 +299,8 @@ export const need: Need = {
 	needCautions: 'ما لا يقوله هذا',
 	needCautionsText: [
 		'الفراغ ليس دليلاً على أن شيئاً لم يُنجز. فالدعم بين دولتين، أو بين بلدان الجنوب، أو من القوات المسلحة أو الشركات، أو الموصوف بلغات غير الإنكليزية، كثيراً ما لا يُدرج.',
-		'عد السجلات لا يقيس المال ولا النجاح: فيومان من التدريب لهما وزن عقد كامل من الدعم.',
-		'يقيس الرقم القياسي ما التزمت به الدول في 2023 و2024، وجزء منه بعباراتها هي. ولا يقيس مدى أمن البلد، ولا الهجمات التي يتعرض لها. وركيزته القانونية لا تقول شيئاً عن المحاكم والشرطة، وركيزة التعاون فيه لا تقول سوى القليل عن الدبلوماسية، وهي موضوعنا.',
+		'عدّ السجلات لا يقيس المال ولا النجاح: فيومان من التدريب لهما وزن عقد كامل من الدعم.',
+		'يقيس الرقم القياسي ما التزمت به الدول في 2023 و2024، وجزء منه بعباراتها هي. ولا يقيس مدى أمن البلد، ولا الهجمات التي يتعرض لها. وركيزته القانونية لا تقول شيئاً عن المحاكم والشرطة، وركيزة التعاون فيه لا تقول سوى القليل عن الدبلوماسية، وهي محور موضوعنا.',
 		'ما ينقص بلداً بحسب رقم قياسي قد لا يكون ما يطلبه. والطلب المسجَّل أبلغ من أي رقم هنا.',
 		'وجود تغطية أكبر إلى جانب درجة أفضل ليس دليلاً على أن إحداهما سبب الأخرى.',
 		'حقول وفئات، لا مراتب: ففي إعدادات أخرى ينتقل البلد، كما يبين مداه. والفجوة وحدها تتبع الاحتياج عن قرب؛ والجديد هو ما تضيفه التغطية.',
@@ -316,7 +315,7 @@ export const need: Need = {
 	needAboutChecked: 'كيف جرى التحقق منه',
 	needAboutSays: 'ما يقوله',
 	needAboutUnchecked: 'لم يُتحقق منه بمصدر ثانٍ.',
-	needAboutInPlace: 'تُعرض القيم في مكانها. ولا تُتاح كجدول يمكن أخذه.',
+	needAboutInPlace: 'تُعرض القيم في مكانها. ولا تُتاح كجدول للتنزيل.',
 	needAboutVaries: 'تختلف باختلاف البلد',
 	needAboutIncome: {
 		owner: 'البنك الدولي',
@@ -344,25 +343,25 @@ export const need: Need = {
 	needTableCell: ({ need: at, coverage, gap, records: count, mark }) =>
 		`${at === null ? 'بلا قيمة' : two(at)} · ${two(coverage)} · ${gap === null ? 'بلا قيمة' : two(gap)} · ${number(count)} ${mark}`,
 	needTableCellMeaning:
-		'في كل مجال: الاحتياج، والتغطية، والفجوة، وعدد السجلات، وعلامة الأدلة. والمدى: الفجوة في 18 من إعدادات الوزن والمدة وk.',
+		'في كل مجال: الاحتياج، والتغطية، والفجوة، وعدد السجلات، وعلامة الأدلة. والمدى: الفجوة في 18 إعداداً للوزن والمدة وk.',
 	needFormOf: { chart: 'رسم', table: 'جدول' },
 	needForm: 'العرض',
 	needNone: 'بلا قيمة',
 
 	needPanelList: ({ count }) => countries(count),
 	needPanelListNote: ({ settings }) =>
-		`الفجوة، ومداها في ${number(settings)} من إعدادات الوزن والمدة وk. الترتيب أبجدي: وليس ترتيب جدارة.`,
+		`الفجوة، ومداها في ${ofSettings(settings)} للوزن والمدة وk. الترتيب أبجدي: وليس ترتيب جدارة.`,
 	needPanelNone: 'لا بلد في هذا الحقل في ظل التصفية.',
 	needPanelPeople: ({ people }) => `السكان: ${people}`,
 	needPanelNeed: ({ need: at, coverage }) =>
 		`${at === null ? 'الاحتياج غير مقيس' : `الاحتياج ${two(at)}`} · التغطية ${two(coverage)}`,
 	needPanelGap: ({ gap, range, settings }) =>
-		`الفجوة ${two(gap)}؛ ${two(range[0])}–${two(range[1])} في ${number(settings)} من الإعدادات`,
+		`الفجوة ${two(gap)}؛ ${two(range[0])}–${two(range[1])} في ${ofSettings(settings)}`,
 	needRange: ({ range }) => `${two(range[0])}–${two(range[1])}`,
 	needPanelStays: ({ stays, settings }) =>
 		stays === settings
 			? `تبقى تغطيته في هذا الثلث في جميع الإعدادات (${number(settings)}).`
-			: `تبقى تغطيته في هذا الثلث في ${number(stays)} من أصل ${number(settings)} من الإعدادات.`,
+			: `تبقى تغطيته في هذا الثلث في ${number(stays)} من ${ofSettings(settings)}.`,
 	needPanelHead: { need: 'الاحتياج', coverage: 'المسجَّل', records: 'السجلات', evidence: 'العلامة' },
 	needPanelOld: 'قديمة جداً',
 	needPanelNothing: 'لا شيء',

@@ -147,7 +147,7 @@ export const network: Network = {
 	},
 
 	networkSubtitle: {
-		columns: ({ limit }) => `المبادرات المشتركة، أكبر ${number(limit)} والأطراف الأخرى`,
+		columns: ({ limit }) => `المبادرات المشتركة، أكبر الأطراف (${number(limit)}) وسائرها`,
 		columnsStated: 'من يُذكر أنه يعمل مع من',
 		matrix: ({ count, who }) => `${parties[who](count)}، والمتشابه معاً`,
 		ego: ({ name }) => `${name} والأقران`,
@@ -292,7 +292,7 @@ export const network: Network = {
 	networkEgoDefault: ({ name }) =>
 		`لم يُحدَّد أحد، لذلك يقع في الوسط صاحب أكبر عدد من الأقران: ${name}.`,
 	networkEgoHidden: ({ shown, hidden }) =>
-		`المرسوم هو الأقرب، وعددها ${number(shown)}؛ وفي الجدول ${number(hidden)} أخرى.`,
+		`المرسومة هي الأقرب، وعددها ${number(shown)}؛ وفي الجدول ${number(hidden)} أخرى.`,
 	networkEgoNode: ({ name, group, weight, who, by }) =>
 		`${name}، ${group}: ${sharedThings(by, who, weight)}`,
 	networkEgoAlone: ({ name }) => `${name}: لا شيء مشتركاً في السجلات مع غيره هنا.`,
@@ -307,7 +307,7 @@ export const network: Network = {
 	networkZoomFit: 'الصورة كاملة',
 	networkTouch: 'إصبعان لتحريك الصورة وتكبيرها؛ وإصبع واحدة لتمرير الصفحة.',
 	networkWholeNode: ({ name, degree, who }) => `${name}، يرتبط بها: ${parties[who](degree)}`,
-	networkCommunities: 'من يتماسك معاً',
+	networkCommunities: 'المجموعات المترابطة',
 	networkCommunityName: ({ name, others: more }) => (more ? `${name} و${others(more)}` : name),
 	networkCommunityTopic: ({ topic, on, of }) => `${topic}: ${number(on)} من ${ofInitiatives(of)}`,
 	networkCommunityMore: ({ count }) =>
@@ -318,7 +318,7 @@ export const network: Network = {
 			other: '# مجموعة أصغر'
 		}),
 	networkBridges: 'جسور',
-	networkBridgesNone: 'لا أحد: من دون أي طرف منها يظل الباقي متماسكاً.',
+	networkBridgesNone: 'لا أحد: من دون أي طرف منها يظل الباقي مترابطاً.',
 	networkBridge: ({ count, who }) => `الرابط الوحيد بالباقي لما يلي: ${parties[who](count)}`,
 	networkBridgesMore: ({ count }) => more(count),
 	networkIsolated: 'المنفردة',
@@ -330,9 +330,9 @@ export const network: Network = {
 	networkLegendFunds: 'تمول في الغالب',
 	networkLegendRuns: 'تنفذ في الغالب',
 	networkLegendPartners: 'شريكة فقط',
-	networkLegendSizeStated: 'الحجم: الإفادات. والموضع والقرب لا يدلان إلا على من يتماسك معاً.',
+	networkLegendSizeStated: 'الحجم: الإفادات. والموضع والقرب لا يدلان إلا على من يترابط معاً.',
 	networkLegendSize:
-		'الحجم: المبادرات. والسُّمك: المشترك بين الطرفين. والموضع والقرب لا يدلان إلا على من يتماسك معاً.',
+		'الحجم: المبادرات. والسُّمك: المشترك بين الطرفين. والموضع والقرب لا يدلان إلا على من يترابط معاً.',
 
 	networkTableCaption: {
 		columns: ({ left, right }) => `${left} و${right}: المبادرات التي تربط بينها`,

@@ -6,6 +6,7 @@ import {
 	initiatives,
 	inventoriesOf,
 	ofInitiatives,
+	ofMonths,
 	ofPairs,
 	ofSites,
 	otherSites,
@@ -41,6 +42,14 @@ const combinationsOf = (count: number) =>
 		other: '# توليفة'
 	});
 
+const ofSelected = (count: number) =>
+	plural(count, {
+		one: 'مبادرة واحدة مختارة',
+		two: 'مبادرتين مختارتين',
+		few: '# مبادرات مختارة',
+		other: '# مبادرة مختارة'
+	});
+
 /** Overlaps of sites and scopes, and possible coordination points. */
 export const overlaps: Texts['overlaps'] = {
 	overlapsParts: 'أنواع التداخل',
@@ -63,14 +72,14 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsKinds: 'المواقع المحسوبة',
 	overlapsKind: {
 		inventory: 'قائمة جرد',
-		'own-site': 'موقع خاص',
+		'own-site': 'موقع الجهة',
 		government: 'حكومة',
 		press: 'صحافة',
 		repost: 'نسخة في مكان آخر'
 	},
 	overlapsKindMany: {
 		inventory: 'قوائم جرد',
-		'own-site': 'مواقع خاصة',
+		'own-site': 'مواقع الجهات',
 		government: 'حكومات',
 		press: 'صحافة',
 		repost: 'نسخ في أماكن أخرى'
@@ -99,7 +108,7 @@ export const overlaps: Texts['overlaps'] = {
 			other: '# زوج من قوائم الجرد المحمَّلة'
 		});
 		if (!meeting) return `لا شيء من ${among} يبحث في الشيء نفسه`;
-		return `${number(meeting)} من ${among} تبحث في بعض الأمور نفسها، ⟦${apart ? `منها ${number(apart)} بلا سجل مشترك` : 'ولا شيء منها بلا سجل مشترك'}⟧`;
+		return `${number(meeting)} من ${among} ${meeting === 1 ? 'يبحث' : 'تبحث'} في بعض الأمور نفسها، ⟦${apart ? `منها ${number(apart)} بلا سجل مشترك` : 'ولا شيء منها بلا سجل مشترك'}⟧`;
 	},
 	overlapsAnswerPoints: ({ points, running, now }) => {
 		if (now) {
@@ -120,8 +129,8 @@ export const overlaps: Texts['overlaps'] = {
 		'حُمِّلت أجزاء مما لدى المواقع: فقد يكون المشترك بين موقعين أكثر بكثير مما هو مرسوم.',
 	overlapsPlotHead: 'في موقعين أو أكثر',
 	overlapsPlotText: {
-		size: 'الأعمدة: توليفات المواقع بالضبط، الأكبر أولاً. الصفوف: المواقع.',
-		degree: 'الأعمدة: توليفات المواقع بالضبط، الأقل مواقع أولاً. الصفوف: المواقع.'
+		size: 'الأعمدة: توليفات حصرية من المواقع، الأكبر أولاً. الصفوف: المواقع.',
+		degree: 'الأعمدة: توليفات حصرية من المواقع، الأقل مواقع أولاً. الصفوف: المواقع.'
 	},
 	overlapsMatrixHead: 'مبادرات الصف الواردة أيضاً في',
 	overlapsSharedHead: 'المشترك',
@@ -183,7 +192,7 @@ export const overlaps: Texts['overlaps'] = {
 		inventories
 	}) =>
 		[
-			`${initiatives(listed)} في ${ofSites(sites)}: منها ${number(shared)} في موقعين أو أكثر، وعدد التوليفات بالضبط ${number(combinations)}، بين مواقع عددها ${number(sharing)}.`,
+			`${initiatives(listed)} في ${ofSites(sites)}: منها ${number(shared)} في موقعين أو أكثر، وعدد التوليفات الحصرية ${number(combinations)}، بين مواقع عددها ${number(sharing)}.`,
 			...(most ? [`أكثر المشترك لدى: ${most}.`] : []),
 			...(pairs
 				? [`${number(emptyPairs)} من ${ofPairs(pairs)} من المواقع المرسومة بلا شيء مشترك.`]
@@ -213,7 +222,7 @@ export const overlaps: Texts['overlaps'] = {
 
 	overlapsTableSites: 'المواقع التي تتشارك مبادرات، ومع من',
 	overlapsTableCombinations: ({ initiatives: shared }) =>
-		`توليفات المواقع بالضبط: المجموع ${initiatives(shared)}`,
+		`التوليفات الحصرية من المواقع: المجموع ${initiatives(shared)}`,
 	overlapsTableSite: 'الموقع',
 	overlapsTableKind: 'النوع',
 	overlapsTableListed: 'المُدرج',
@@ -265,7 +274,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsScopeNote:
 		'النطاق المشترك: خلايا الموضوع × المكان × الفئات المستهدفة التي تبحث فيها القائمتان معاً، من تلك التي تبحث فيها إحداهما، ضمن التصفية. وحيث لا تذكر إحداهما فئات مستهدفة: الموضوع × المكان. والسجلات المشتركة: المبادرات التي تُدرجها القائمتان معاً، من تلك التي تُدرجها إحداهما.',
 
-	overlapsListLabel: 'ما يُدرج',
+	overlapsListLabel: 'محتوى القائمة',
 	overlapsList: { points: 'نقاط', absences: 'جهات بلا رابط مسجَّل' },
 	overlapsNow: 'ما فيه عمل جارٍ اليوم فقط',
 	overlapsNowOff: 'عرض كل الأوقات',
@@ -316,12 +325,12 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsLinked: ({ pairs, more }) =>
 		`روابط مسجَّلة في مكان آخر: ${pairs}${more ? `، وأزواج أخرى عددها ${number(more)}` : ''}.`,
 	overlapsUnlinked: 'لا رابط مسجَّلاً بين الجانبين.',
-	overlapsAnd: 'و',
+	overlapsAnd: 'مع',
 	overlapsCells: ({ cells }) => `الخلايا المشتركة: ${cellsOf(cells)}`,
 	overlapsPointsSummary: ({ compared, rows, points, running, both, countries, stated }) =>
 		`${number(compared)} من ${ofInitiatives(rows)} فيها ما يكفي للمقارنة: ${coordinationPoints(points)}، والبلدان: ${countriesOf(countries)}، ومنها ${number(stated)} بتواريخ مذكورة وحدها. ${running ? `وفي ${number(running)} منها عمل جارٍ اليوم، والعمل على جانبين ${both ? `في ${number(both)}` : 'ليس في أي منها'}.` : 'ولا عمل جارياً اليوم في أي منها.'}`,
 	overlapsPointsNote: ({ months }) =>
-		`نقطة التنسيق المحتملة لا تدل على أن أحداً قصَّر في التنسيق: فالاتصالات نادراً ما تُسجل. والمبادرات في جانبين مختلفين لا تشترك في أي جهة بأي دور. والنهاية الناقصة تُفترض بعد البداية بعدد من الأشهر قدره ${number(months)}. وهيئات الدولة أو المؤسسة الواحدة ترد كما تذكرها السجلات. ولا يُقارَن سوى ما يذكر موضوعاً، وبلداً معروضاً، وفئات مستهدفة، وجهة، وتاريخاً.`,
+		`نقطة التنسيق المحتملة لا تدل على أن أحداً قصَّر في التنسيق: فالاتصالات نادراً ما تُسجل. والمبادرات في جانبين مختلفين لا تشترك في أي جهة بأي دور. والنهاية الناقصة تُفترض بعد ${ofMonths(months)} من البداية. وهيئات الدولة أو المؤسسة الواحدة ترد كما تذكرها السجلات. ولا يُقارَن سوى ما يذكر موضوعاً، وبلداً معروضاً، وفئات مستهدفة، وجهة، وتاريخاً.`,
 	overlapsBusiest: 'الجهات في أكثر النقاط',
 	overlapsBusiestText: 'من يرد في أكثر نقاط التنسيق المحتملة المعروضة.',
 	overlapsInPoints: ({ count }) =>
@@ -363,11 +372,11 @@ export const overlaps: Texts['overlaps'] = {
 	},
 
 	overlapsSelected: ({ sites, exact }) =>
-		exact ? 'توليفة بالضبط' : sites === 1 ? 'موقع' : `${sitesOf(sites)}، أياً كان من يُدرجها غيرها`,
+		exact ? 'توليفة حصرية' : sites === 1 ? 'موقع' : `${sitesOf(sites)}، أياً كان من يُدرجها غيرها`,
 	overlapsOnly: ({ sites }) => `فقط ${listOf(sites)}`,
 	overlapsSiteUnknown: 'أحد هذه المواقع ليس في الإصدار المحمَّل.',
 	overlapsSiteSaid: ({ listed, shared, completeness }) =>
-		`${number(shared)} من ${ofInitiatives(listed)} مختارة هنا في موقع آخر أيضاً. حالة التحميل: ${completeness}.`,
+		`${number(shared)} من ${ofSelected(listed)} هنا في موقع آخر أيضاً. حالة التحميل: ${completeness}.`,
 	overlapsPartners: 'المشترك مع',
 	overlapsPartnersMore: ({ count }) => `ومع غيرها (${sitesOf(count)})، كل منها كما في الجدول.`,
 	overlapsPairSaid: ({ shared, sides }) =>

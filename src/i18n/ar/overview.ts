@@ -31,7 +31,13 @@ export const overview: CoreTexts['overview'] = {
 			other: 'تذكر # مبادرة مسجَّلة'
 		})} ${number(named)} من ${recipients ? `${ofRecipients(all)} للمعونة` : ofPlaces(all)}`;
 		if (!gaps) return start;
-		const kind = confirmed === 0 ? 'فجوات ظاهرة' : confirmed === gaps ? 'فجوات مؤكدة' : 'فجوات';
+		const what = plural(gaps, { one: 'فجوة', two: 'فجوتان', other: 'فجوات' });
+		const kind =
+			confirmed === 0
+				? `${what} ${gaps === 2 ? 'ظاهرتان' : 'ظاهرة'}`
+				: confirmed === gaps
+					? `${what} ${gaps === 2 ? 'مؤكدتان' : 'مؤكدة'}`
+					: what;
 		return `${start}؛ ⟦${number(gaps)} من ${plural(pairs, {
 			one: 'زوج واحد من مكان وموضوع',
 			two: 'زوجين من مكان وموضوع',

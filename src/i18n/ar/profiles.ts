@@ -5,6 +5,7 @@ import {
 	countries,
 	initiatives,
 	ofInitiatives,
+	ofMonths,
 	ofPlaces,
 	ofTopics,
 	listings as listingsOf,
@@ -37,7 +38,7 @@ export const profiles: Texts['profiles'] = {
 	profileWiden: 'عد كل شيء',
 	profilePrint: 'طباعة',
 	profileCompare: ({ names }) => (names ? `مقارنة مع ${names}` : 'مقارنة'),
-	listingUnsafe: 'العنوان محجوب',
+	listingUnsafe: 'الرابط محجوب',
 	listingMirror: 'قُرئ في نسخة',
 	endStated: ({ date }) => `حتى ${date}`,
 	endAssumed: ({ start, end }) => `${start}–${end}، مفترضة`,
@@ -91,7 +92,7 @@ export const profiles: Texts['profiles'] = {
 	factNotRecipient: 'غير متلقٍّ',
 	factStatus: 'الأمم المتحدة',
 	factsSources:
-		'من الأمم المتحدة M49، وقوائم الأمم المتحدة، والبنك الدولي، ولجنة المساعدة الإنمائية؛',
+		'من تصنيف الأمم المتحدة M49، وقوائم الأمم المتحدة، والبنك الدولي، ولجنة المساعدة الإنمائية؛',
 	factsSourcesList: 'الطبعات والتواريخ والتراخيص',
 	income: {
 		low: 'منخفض',
@@ -142,7 +143,7 @@ export const profiles: Texts['profiles'] = {
 
 	timeRunning: 'ما هو جارٍ الآن',
 	timeRunningNone: 'لا توجد مبادرة مسجَّلة جارية اليوم.',
-	timeNextTitle: 'ما ينتهي قريباً',
+	timeNextTitle: 'ما سينتهي أولاً',
 	timeNextNothing: 'لا توجد مبادرة مسجَّلة لها نهاية بعد اليوم.',
 	timeNextOpen: ({ count }) =>
 		plural(count, {
@@ -155,7 +156,7 @@ export const profiles: Texts['profiles'] = {
 	timeEndedNone: 'لا شيء مما هو مسجَّل قد انتهى.',
 	timeUndated: 'بلا تاريخ',
 	timeAssumed: ({ months }) =>
-		`«مفترضة»: البداية وحدها مذكورة؛ ويُفترض أن النهاية بعدها بعدد من الأشهر قدره ${number(months)}.`,
+		`«مفترضة»: البداية وحدها مذكورة؛ ويُفترض أن النهاية بعد ${ofMonths(months)} منها.`,
 
 	fundsTitle: 'من يمول',
 	runsTitle: 'من ينفذ',
@@ -190,7 +191,7 @@ export const profiles: Texts['profiles'] = {
 	lookOfUnknown: ({ loaded }) => `${number(loaded)}، والمجموع غير مذكور`,
 	lookNotLoaded: 'في النطاق لكنها غير محمَّلة:',
 	lookNote:
-		'لا يبحث في مكان سوى قوائم جرد المشاريع، وليست صفحات المنظمات ولا الصحافة ولا مجموعات القوانين.',
+		'لا تبحث في مكان سوى قوائم جرد المشاريع، لا صفحات المنظمات ولا الصحافة ولا مجموعات القوانين.',
 
 	indicatorsTitle: 'المؤشرات المنشورة',
 	indicatorsAside: 'للسياق، ولا تُحسب هنا',
@@ -207,7 +208,7 @@ export const profiles: Texts['profiles'] = {
 	printedRest: ({ shown, rest }) =>
 		`تُطبع الأحدث، وعددها ${number(shown)}؛ وفي الصفحة ${number(rest)} أخرى.`,
 	printedAddresses:
-		'العنوان المنتهي بـ … مقطوع على الورق؛ أما رابطه في ملف PDF فكامل، وكذلك في الصفحة:',
+		'عنوان الصفحة المنتهي بـ … مقطوع على الورق؛ أما رابطه في ملف PDF فكامل، وكذلك في الصفحة:',
 	recordsNone: 'لا سجل في ظل هذه التصفية.',
 
 	missingTitle: 'هل ينقص شيء؟',
@@ -215,7 +216,7 @@ export const profiles: Texts['profiles'] = {
 		'غياب السجل ليس دليلاً على غياب العمل. لمن يعرف مبادرة غير واردة هنا، أو معلومة خاطئة:',
 	missingInventories: 'إبلاغ قائمة جرد تبحث هنا؛ والإصدار القادم يأخذ بما تُدرجه:',
 	missingFile:
-		'أو إرسال عنوان عام والتواريخ والمنظمات إلى من ينشر هذه النسخة من الأطلس: فكل صف من جداول بياناته سجل واحد مع مصدره.',
+		'أو إرسال عنوان صفحة عامة والتواريخ والمنظمات إلى من ينشر هذه النسخة من الأطلس: فكل صف من جداول بياناته سجل واحد مع مصدره.',
 	profileFoot: ({ date, version }) =>
 		`ما تعرفه قوائم الجرد المحمَّلة، تاريخ القراءة ${date}، الإصدار ${version}. غياب السجل ليس دليلاً على غياب العمل. وكل بلد مذكور يُحسب مرة واحدة. وتسمية مكان هنا لا تدل على شيء بشأن وضعه القانوني.`,
 
@@ -288,8 +289,7 @@ export const profiles: Texts['profiles'] = {
 	initiativeFromTo: ({ start, end }) => `البداية ${start}، النهاية ${end}`,
 	initiativeBasis: {
 		dates: 'من تواريخها',
-		assumed: ({ months, date }) =>
-			`النهاية مفترضة: ${date} (عدد الأشهر بعد البداية: ${number(months)})`,
+		assumed: ({ months, date }) => `النهاية مفترضة بعد ${ofMonths(months)} من البداية: ${date}`,
 		collected: 'كما جُمعت: لا تاريخ يقول غير ذلك',
 		none: 'لا تاريخ ولا حالة في السجلات'
 	},
@@ -365,7 +365,7 @@ export const profiles: Texts['profiles'] = {
 	},
 	siteKind: {
 		inventory: 'قائمة جرد',
-		'own-site': 'موقع خاص',
+		'own-site': 'موقع الجهة',
 		government: 'حكومة',
 		press: 'صحافة',
 		repost: 'إعادة نشر'

@@ -31,7 +31,7 @@ export const take: Texts['take'] = {
 	takeClose: 'إغلاق',
 	takeCancel: 'إلغاء',
 	takeWorking: 'جارٍ الإعداد',
-	takeInFront: 'يُرجى إبقاء لسان التبويب هذا ظاهراً: يتوقف الرسم ما دام مخفياً.',
+	takeInFront: 'يُرجى إبقاء علامة التبويب هذه ظاهرة: يتوقف الرسم ما دامت مخفية.',
 	takeSaved: ({ name }) => `حُفظ: ${name}`,
 	takeCopied: 'نُسخت الصورة.',
 	takeCancelled: 'أُلغي. ولم يُحفظ شيء.',
@@ -49,7 +49,7 @@ export const take: Texts['take'] = {
 		fractional: 'تُحسب المبادرة بحصص متساوية للقيم التي تذكرها.'
 	},
 	takeScope: {
-		recipients: 'لا يُعد الصمت فجوة إلا في متلقي المعونة (قائمة لجنة المساعدة الإنمائية).',
+		recipients: 'لا يُعد الصمت فجوة إلا لدى متلقي المعونة (قائمة لجنة المساعدة الإنمائية).',
 		all: 'يُعد الصمت فجوة في جميع البلدان والأقاليم.'
 	},
 	takeSources: ({ names: sources, others, date }) =>
@@ -65,9 +65,9 @@ export const take: Texts['take'] = {
 	takeSlidesView: 'هذه الصفحة كشريحة',
 	takeSlidesStory: ({ title }) => `القصة «${title}»`,
 	takeSlidesSteps: ({ count }) => steps(count),
-	takeSlidesNoPicture: 'تعذّر رسم هذه الخطوة. تجدها هنا:',
+	takeSlidesNoPicture: 'تعذر رسم هذه الخطوة. وهي هنا:',
 	takeSlidesLack: ({ count }) =>
-		`تعذّر رسم بعض الخطوات، وفي شرائحها الروابط بدلا من الصور: ${steps(count)}`,
+		`خطوات تعذر رسمها، وفي شرائحها روابط بدلاً من الصور: ${steps(count)}`,
 	takeSlidesMore: ({ count }) => `… وفي الأطلس صفوف أخرى: ${rows(count)}`,
 	takeSlideYears: 'المبادرات النشطة في كل سنة، بتواريخ مذكورة أو مفترضة',
 	takeSlideYear: 'السنة',
@@ -112,7 +112,7 @@ export const take: Texts['take'] = {
 		counting: 'كيف يَعُد الأطلس',
 		release: 'الإصدار',
 		made: 'تاريخ الإعداد',
-		link: 'عنوان الصفحة',
+		link: 'رابط الصفحة',
 		sources: 'المصادر',
 		licence: 'الترخيص',
 		columns: 'الأعمدة',
@@ -136,7 +136,7 @@ export const take: Texts['take'] = {
 		title: { head: 'العنوان', about: 'عنوان المبادرة، بلغتها.' },
 		title_language: {
 			head: 'لغة العنوان',
-			about: 'ISO 639، حيث تكون الصفحة التي أُخذ منها العنوان بلغة واحدة فقط.'
+			about: 'BCP 47، بقدر ما تدل عليه كلمات العنوان.'
 		},
 		topic_ids: { head: `${ids}: المواضيع`, about: 'معرِّفات المواضيع.' },
 		topics: { head: 'المواضيع', about: names },
@@ -192,10 +192,10 @@ export const take: Texts['take'] = {
 		sites: { head: 'المواقع', about: names },
 		listing_count: { head: 'الإدراجات', about: 'عدد صفحات هذه المواقع التي تُدرجها.' },
 		listing_urls: {
-			head: 'العناوين',
+			head: 'عناوين الصفحات',
 			about: 'عناوين هذه الصفحات. وتُستبعد الصفحة التي قد تُلحق ضرراً، أو التي لم تُقرأ إلا في نسخة.'
 		},
-		atlas_link: { head: 'في الأطلس', about: 'عنوان المبادرة في الأطلس.' },
+		atlas_link: { head: 'في الأطلس', about: 'رابط المبادرة في الأطلس.' },
 		initiative_title: { head: 'العنوان', about: 'عنوان المبادرة في الأطلس.' },
 		listing_id: { head: 'معرِّف الإدراج', about: 'معرِّف هذا الإدراج في الأطلس.' },
 		listing_title: { head: 'العنوان في الصفحة', about: 'العنوان كما هو في الصفحة.' },
@@ -212,7 +212,7 @@ export const take: Texts['take'] = {
 		inventory: { head: 'قائمة الجرد', about: 'اسمها.' },
 		url: { head: 'عنوان الصفحة', about: 'عنوان الصفحة على الشبكة.' },
 		url_note: {
-			head: 'بشأن العنوان',
+			head: 'بشأن عنوان الصفحة',
 			about: 'unsafe: قد تُلحق الصفحة ضرراً، لذلك استُبعد عنوانها؛ copy: قُرئت في نسخة.'
 		},
 		retrieved: { head: 'تاريخ القراءة', about: 'اليوم الذي قُرئ فيه الموقع.' },

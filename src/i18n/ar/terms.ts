@@ -178,7 +178,7 @@ export const terms: Texts['terms'] = {
 		'تسميات قوائم جرد وأطر في مجال بناء القدرات السيبرانية، طابقها مع ثلاثة عشر موضوعاً أشخاص قرأوا التسميات والتعريفات.',
 	termsIn: 'إدخال',
 	termsInText:
-		'ملف SSSOM خاص. أحد جانبي كل ربط موضوع من مواضيعنا، بمعرِّفه؛ والجانب الآخر يصبح مفردات يمكن التحول إليها. ويُتحقق منه، ويُحفظ على هذا الجهاز، ولا يُخلط أبداً ببياناتنا.',
+		'ملف SSSOM خاص. أحد جانبي كل مطابقة موضوع من مواضيعنا، بمعرِّفه؛ والجانب الآخر يصبح مفردات يمكن التحول إليها. ويُتحقق منه، ويُحفظ على هذا الجهاز، ولا يُخلط أبداً ببياناتنا.',
 	termsInFile: 'ملف SSSOM: امتداد tsv',
 	termsInTopics: 'معرِّفات مواضيعنا',
 	termsInTooLarge: 'الملف أكبر من 2 ميغابايت.',
@@ -192,17 +192,16 @@ export const terms: Texts['terms'] = {
 			: `في الملف من تصنيف واحد تسميات يزيد عددها على ${number(most)}.`,
 	termsInRead: ({ rows, good }) =>
 		`يمكن استعمال ${number(good)} من ${plural(rows, {
-			one: 'ربط واحد',
-			two: 'ربطين',
-			few: '# روابط',
-			many: '# ربطاً',
-			other: '# ربط'
+			one: 'مطابقة واحدة',
+			two: 'مطابقتين',
+			few: '# مطابقات',
+			other: '# مطابقة'
 		})}.`,
-	termsInNone: 'لا يمكن استعمال أي ربط.',
+	termsInNone: 'لا يمكن استعمال أي مطابقة.',
 	termsInKeep: 'حفظ على هذا الجهاز',
 	termsInCancel: 'ترك',
 	termsInReplaces: ({ name }) => `يحل محل «${name}» المحفوظ من قبل.`,
-	termsInFaults: ({ count }) => `روابط مستبعدة: ${number(count)}`,
+	termsInFaults: ({ count }) => `مطابقات مستبعدة: ${number(count)}`,
 	termsInFaultsMore: ({ count }) => `و${number(count)} أخرى`,
 	termsInRow: 'الصف',
 	termsInField: 'الحقل',

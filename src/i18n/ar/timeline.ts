@@ -3,6 +3,7 @@ import {
 	initiatives,
 	months as monthsOf,
 	ofInitiatives,
+	ofMonths,
 	pairs as pairsOf,
 	sites as sitesOf
 } from './counted';
@@ -22,7 +23,7 @@ const activePairs = (count: number) =>
 /** Timeline and cliffs. */
 export const timeline: Texts['timeline'] = {
 	timelineAnswer: ({ ahead, active, by, stated }) =>
-		`${number(ahead)} من ${activePairs(active)} ⟦تفقده بحلول ${by}⟧، منها ${number(stated)} بنهاية مذكورة`,
+		`${number(ahead)} من ${activePairs(active)} ⟦${ahead === 1 ? 'يفقده' : 'تفقده'} بحلول ${by}⟧، منها ${number(stated)} بنهاية مذكورة`,
 	timelineAnswerNone: ({ active, by }) => `لا شيء من ${activePairs(active)} يفقده بحلول ${by}`,
 	timelineAnswerInactive: 'لا عمل مسجَّلاً على أنه نشط في ظل هذه التصفية',
 	timelineSubtitle: {
@@ -75,7 +76,7 @@ export const timeline: Texts['timeline'] = {
 	timelineSummary: ({ bars, undated, total, running }) =>
 		`المرسوم ${initiatives(bars)}، منها ${number(running)} جارية بتواريخ مذكورة أو مفترضة. و${number(undated)} من ${ofInitiatives(total)} بلا تاريخ ولا يمكن رسمها.`,
 	timelineNote: ({ months, release, today }) =>
-		`الحالة بحسب اليوم لدى المستعمل، ${today}؛ وقُرئت السجلات في ${release}. وحيث لا تُعرف سوى البداية، تُفترض النهاية بعدها بعدد من الأشهر قدره ${number(months)}: وهو الوسيط لـ 148 برنامجاً مؤرخاً مدتها ستة أشهر أو أكثر. والعمل الذي ينتهي دون أن تلاحظه أي قائمة جرد يُرسم على أنه جارٍ.`,
+		`الحالة بحسب اليوم لدى المستعمل، ${today}؛ وقُرئت السجلات في ${release}. وحيث لا تُعرف سوى البداية، تُفترض النهاية بعد ${ofMonths(months)} منها: وهذا هو الوسيط لمدة 148 برنامجاً مؤرخاً تبلغ مدة كل منها ستة أشهر أو أكثر. والعمل الذي ينتهي دون أن تلاحظه أي قائمة جرد يُرسم على أنه جارٍ.`,
 	timelineSources: ({ sites }) => `المصادر: ${sitesOf(sites)}`,
 	timelineEmpty: 'لا شيء للرسم',
 	timelineEmptyText:

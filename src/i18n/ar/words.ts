@@ -13,7 +13,7 @@ export const words: Texts['words'] = {
 		'oas-cbm': 'تدابير منظمة الدول الأمريكية'
 	},
 	wordsRelease: 'مصطلحات الآخرين',
-	wordsOwn: 'مُحضَرة من المستعمل',
+	wordsOwn: 'خاصة بالمستعمل',
 	wordsCounted: 'المطابقات المحسوبة',
 	wordsAlways: 'المطابقات التامة والقريبة تُحسب دائماً.',
 	wordsNarrow: 'أضيق: موضوعنا جزء من المصطلح',
@@ -32,7 +32,7 @@ export const words: Texts['words'] = {
 			other: '# مصطلح بلا مطابقة تُحسب'
 		})}: ${empty}.`,
 	wordsChanges: ({ closed, opened, uncovered, by }) =>
-		`الفجوات حسب ${by === 'subregion' ? 'المنطقة الفرعية' : 'البلد'}: أُغلقت ${number(closed)}، وفُتحت ${number(opened)}، وبلا مصطلح ${number(uncovered)}. عرض أيها ولماذا`,
+		`الفجوات حسب ${by === 'subregion' ? 'المنطقة الفرعية' : 'البلد'}: أُغلقت ${number(closed)}، وفُتحت ${number(opened)}، وبلا مصطلح ${number(uncovered)}. عرض التفاصيل والأسباب`,
 	wordsBack: 'العودة إلى مواضيعنا',
 	wordsTopicTranslated: ({ before, after }) =>
 		`تُرجمت تصفية الموضوع: من «${before}» إلى «${after}».`,
