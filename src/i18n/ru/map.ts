@@ -20,6 +20,10 @@ const onTopic = (topic: string | number | null) =>
 const recordedWork = (when: When, topic: string | number | null) =>
 	`деятельность${onTopic(topic)}${{ ever: '', running: ', идущая сейчас', ending: ', которая завершится в течение года' }[when]}`;
 
+/** The same where there is none: "не учтено деятельности, идущей сейчас". */
+const noRecordedWork = (when: When, topic: string | number | null) =>
+	`не учтено деятельности${onTopic(topic)}${{ ever: '', running: ', идущей сейчас', ending: ', которая завершится в течение года' }[when]}`;
+
 const gapWords = (apparent: number, confirmed: number) => {
 	if (!apparent && !confirmed) return null;
 	if (!confirmed) return `⟦предполагаемые пробелы: ${number(apparent)}⟧`;
@@ -35,16 +39,16 @@ export const map: Texts['map'] = {
 		if (places === 0) return 'Выбранный набор мест пуст';
 		const start =
 			recorded === 0 && places === 1
-				? `В единственном выбранном месте не учтена ${what}`
+				? `В единственном выбранном месте ${noRecordedWork(when, topic)}`
 				: recorded === 0
-					? `Ни в одном из ${among('place', places)} не учтена ${what}`
+					? `Ни в одном из ${among('place', places)} ${noRecordedWork(when, topic)}`
 					: recorded === places
 						? places === 1
 							? `В единственном выбранном месте учтена ${what}`
 							: `Во всех местах (${number(places)}) учтена ${what}`
 						: `В ${number(recorded)} из ${among('place', places)} учтена ${what}`;
 		const idle = rest.idle
-			? `${when === 'ending' ? 'ничто вскоре не завершится' : 'ничто сейчас не идет'}: ${number(rest.idle)}`
+			? `без ${when === 'ending' ? 'завершающейся вскоре' : 'идущей сейчас'}: ${number(rest.idle)}`
 			: null;
 		const regional = rest.regional
 			? `только региональная деятельность: ${number(rest.regional)}`
@@ -54,8 +58,8 @@ export const map: Texts['map'] = {
 		const now =
 			when === 'ever' && recorded === places && resting
 				? resting === places
-					? 'неизвестно, чтобы сейчас что-либо шло'
-					: `ничто сейчас не идет: ${number(resting)}`
+					? 'идущей сейчас не учтено'
+					: `без идущей сейчас: ${number(resting)}`
 				: null;
 		const parts = [gapWords(rest.apparent, rest.confirmed), idle, regional, unknown, now].filter(
 			Boolean
@@ -85,7 +89,7 @@ export const map: Texts['map'] = {
 		const sentences = [
 			`Здесь учитывается: ${some('initiative', initiatives)}; в ${number(recorded)} из ${among('place', places)} учтена ${recordedWork(when, topic)}.`,
 			most
-				? `Наибольшие значения, ${
+				? `Наибольшие значения ${
 						{
 							initiatives: 'по числу инициатив',
 							topics: 'по числу разных тем',
@@ -100,10 +104,12 @@ export const map: Texts['map'] = {
 				: null,
 			`Без собственных записей: предполагаемые пробелы\u00a0— ${number(apparent)}, подтвержденные пробелы\u00a0— ${number(confirmed)}, только региональная деятельность\u00a0— ${number(regional)}, ни один загруженный каталог не отслеживает\u00a0— ${number(unknown)}.`,
 			unnamed
-				? plural(unnamed, {
-						one: 'В # инициативе страна не указана, и она ничего не окрашивает.',
-						other: 'В # инициативах страна не указана, и они ничего не окрашивают.'
-					})
+				? unnamed === 1
+					? 'В 1 инициативе страна не указана, и она ничего не окрашивает.'
+					: plural(unnamed, {
+							one: 'В # инициативе страна не указана, и они ничего не окрашивают.',
+							other: 'В # инициативах страна не указана, и они ничего не окрашивают.'
+						})
 				: null,
 			fullStop(`По состоянию на ${asOf}`)
 		];
@@ -223,10 +229,10 @@ export const map: Texts['map'] = {
 		initiatives: 'нет',
 		topics: 'без темы',
 		funders: 'донор не указан',
-		active: 'ничто не идет',
+		active: 'нет идущих',
 		share: 'нет'
 	},
-	mapNoneAt: { running: 'ничто не идет', ending: 'не завершается' },
+	mapNoneAt: { running: 'нет идущих', ending: 'нет завершающихся' },
 	mapRange: ({ from, to }) =>
 		to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`,
 	mapShareRange: ({ from, to }) =>
@@ -288,7 +294,7 @@ export const map: Texts['map'] = {
 			: when === 'running'
 				? 'Ни одна выбранная инициатива не числится действующей сейчас. В большинстве записей дата окончания не указана, поэтому это мало говорит о самой деятельности.'
 				: 'Ни для одной выбранной инициативы не учтено окончание в течение года.',
-	mapEmptyWhen: 'Показать все учтенное за все время',
+	mapEmptyWhen: 'Показать учтенное за все время',
 	mapEmptyClear: ({ what }) => `Снять: ${what}`,
 	mapNote: ({ recipients, fractional, unknown, places, confirmed }) =>
 		[

@@ -15,8 +15,9 @@ export const states: CoreTexts['states'] = {
 	},
 	stateMeaning: {
 		value: 'Указано хотя бы в одной учтенной инициативе.',
-		'gap-confirmed': 'Полностью загруженный каталог это отслеживает и ничего не содержит.',
-		'gap-apparent': 'Каталоги, загруженные выборкой, это отслеживают и ничего не содержат.',
+		'gap-confirmed': 'Полностью загруженный каталог это отслеживает, но записей об этом в нем нет.',
+		'gap-apparent':
+			'Каталоги, загруженные выборкой, это отслеживают, но записей об этом в них нет.',
 		regional:
 			'Не указано ни в одной записи, но деятельность для региона сюда доходит (регионы, где не более 25 государств).',
 		unknown: 'Ни один загруженный каталог проектов это не отслеживает.',
@@ -25,7 +26,7 @@ export const states: CoreTexts['states'] = {
 	statusLabel: {
 		planned: 'планируется',
 		running: 'действует',
-		'no-end': 'начало известно, конца нет',
+		'no-end': 'начало есть, конец не указан',
 		ended: 'завершена',
 		undated: 'без дат'
 	},
@@ -33,8 +34,8 @@ export const states: CoreTexts['states'] = {
 	noRecord: 'нет записей',
 	fewRecords: 'мало записей',
 	recordUndated: 'без дат',
-	recordUntil: ({ year }) => `до ${year} г.`,
-	recordSince: ({ year }) => `с ${year} г.`,
+	recordUntil: ({ year }) => `до ${year}\u00a0г.`,
+	recordSince: ({ year }) => `с ${year}\u00a0г.`,
 	recordNotNamed: 'не указано',
 	recordMoreActors: ({ first, more }) => `${first} + ${more}`,
 	recordCopy: 'прочитано в копии, без ссылки',
