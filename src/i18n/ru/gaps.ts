@@ -22,6 +22,22 @@ const dimension = {
 	implementer: 'исполнитель'
 } as const;
 
+/** The same after «по»: "по темам и субрегионам". */
+const dimensions: Record<keyof typeof dimension, string> = {
+	topic: 'темам',
+	activity: 'видам деятельности',
+	users: 'целевым группам',
+	region: 'регионам',
+	subregion: 'субрегионам',
+	country: 'странам',
+	status: 'статусам',
+	year: 'годам',
+	inventory: 'сайтам',
+	kind: 'видам участников',
+	funder: 'донорам',
+	implementer: 'исполнителям'
+};
+
 /** The gap matrix. Words that count gaps stand between ⟦ and ⟧ in titles. */
 export const gaps: Texts['gaps'] = {
 	gapsDimension: dimension,
@@ -56,12 +72,12 @@ export const gaps: Texts['gaps'] = {
 	gapsFormOf: { matrix: 'Матрица', table: 'Таблица' },
 	gapsSites: 'сайты, где это есть',
 	gapsSubtitle: ({ measure, rows, columns, years }) =>
-		`${measure === 'places' ? 'Охваченные места' : 'Инициативы'}: ${dimension[rows]} и ${dimension[columns]}${years ? `, ${years}` : ''}`,
+		`${measure === 'places' ? 'Охваченные места' : 'Инициативы'} по ${dimensions[rows]} и ${dimensions[columns]}${years ? `, ${years}` : ''}`,
 	gapsOrdering: 'Сходные собираются рядом…',
 
 	gapsTitleNone: 'Ни одна учтенная инициатива не отвечает этому фильтру',
 	gapsTitleNoPlaces:
-		'Ни одно из выбранных мест не входит в те, где отсутствие записей считается пробелом',
+		'Ни одно из выбранных мест не входит в число тех, где отсутствие записей считается пробелом',
 	gapsTitlePairs: ({ empty, pairs, topic, filtered }) => {
 		const on = topic ? ` по теме «${within(topic)}»` : '';
 		if (empty === 0) {
@@ -79,10 +95,10 @@ export const gaps: Texts['gaps'] = {
 	},
 	gapsTitleGaps: ({ apparent, confirmed, unit, all }) => {
 		const count = apparent + confirmed;
-		const cell = unit ? ` (ячейки «${dimension[unit]}»)` : '';
+		const cell = unit ? ` (ячейки по ${dimensions[unit]})` : '';
 		if (count === 0) {
 			return unit
-				? `ни одна ячейка «${dimension[unit]}» не является пробелом`
+				? `ни одна ячейка по ${dimensions[unit]} не является пробелом`
 				: 'пробелов среди них нет';
 		}
 		const every = !unit && all && count > 1;
@@ -138,20 +154,20 @@ export const gaps: Texts['gaps'] = {
 	gapsWhyEnded: 'Все завершено.',
 	gapsWhyEnding: 'Последняя завершается в ближайшие двенадцать месяцев.',
 	gapsWhyConfirmed: ({ names }) =>
-		`Загружены полностью, отслеживают это, но ничего не содержат: ${names}.`,
+		`Загружены полностью, отслеживают это, но записей об этом в них нет: ${names}.`,
 	gapsWhyApparent: ({ names }) =>
-		`Отслеживают это, загружены частично, ничего не содержат: ${names}.`,
+		`Отслеживают это, загружены частично, записей об этом в них нет: ${names}.`,
 	gapsWhyRegional: ({ count }) =>
 		plural(count, {
-			one: '# инициатива для региона, где не более 25 государств, доходит сюда, но страна в ней не указана.',
-			few: '# инициативы для регионов, где не более 25 государств, доходят сюда, но страна в них не указана.',
-			many: '# инициатив для регионов, где не более 25 государств, доходят сюда, но страна в них не указана.',
+			one: '# инициатива для регионов, где не более 25 государств, доходит сюда без указания страны.',
+			few: '# инициативы для регионов, где не более 25 государств, доходят сюда без указания страны.',
+			many: '# инициатив для регионов, где не более 25 государств, доходят сюда без указания страны.',
 			other:
-				'# инициативы для регионов, где не более 25 государств, доходят сюда, но страна в них не указана.'
+				'# инициативы для регионов, где не более 25 государств, доходят сюда без указания страны.'
 		}),
 	gapsWhyUnknown: 'Ни у одного загруженного каталога проектов это не входит в сферу охвата.',
 	gapsWhyOutOfScope:
-		'Ни одно место здесь не входит в те, где отсутствие записей считается пробелом.',
+		'Ни одно место здесь не входит в число тех, где отсутствие записей считается пробелом.',
 	gapsWhyNone: 'Ни в одной учтенной инициативе нет того и другого вместе.',
 	gapsHint:
 		'Наведите указатель на ячейку или перейдите к ней стрелками, чтобы прочитать о ней здесь. Нажмите, чтобы увидеть, что за ней стоит.',
@@ -189,7 +205,7 @@ export const gaps: Texts['gaps'] = {
 		none: 'нет записей'
 	},
 	gapsLegendEnded: 'все завершено',
-	gapsLegendEnding: 'конец через 12 месяцев',
+	gapsLegendEnding: 'конец в ближайшие 12\u00a0мес.',
 	gapsLegendThin: 'мало записей (бледно)',
 	gapsLegendReached: 'охваченные места',
 	gapsLegendNotReached: 'и неохваченные',
@@ -216,7 +232,7 @@ export const gaps: Texts['gaps'] = {
 	gapsNoteBoundary: 'Названия мест не подразумевают какого-либо мнения об их правовом статусе.',
 
 	gapsSummaryTotal: ({ initiatives, rows, columns, rowDimension, columnDimension }) =>
-		`Учтено: ${some('initiative', initiatives)}; ячеек: ${number(rows)} × ${number(columns)}, ${dimension[rowDimension]} и ${dimension[columnDimension]}.`,
+		`Учтено: ${some('initiative', initiatives)}; ячеек: ${number(rows)} × ${number(columns)}, по ${dimensions[rowDimension]} и ${dimensions[columnDimension]}.`,
 	gapsSummaryMost: ({ row, column, count }) =>
 		`Самая полная ячейка\u00a0— «${row}, ${column}»: ${count}.`,
 	gapsSummaryGaps: ({ count, names }) =>
@@ -229,7 +245,7 @@ export const gaps: Texts['gaps'] = {
 	gapsSummaryAnd: ({ count }) => `еще ${number(count)}`,
 	gapsSummaryNoGaps: 'Ни одна ячейка не является пробелом.',
 	gapsSummaryOther: ({ regional, unknown }) =>
-		`Только региональная деятельность доходит: ${some('cell', regional)}; неизвестно, так как ни один загруженный каталог это не отслеживает: ${number(unknown)}.`,
+		`Охвачено только региональной деятельностью: ${some('cell', regional)}; неизвестно, так как ни один загруженный каталог это не отслеживает: ${number(unknown)}.`,
 	gapsSummaryNone: ({ count }) => `Без записей: ${some('cell', count)}.`,
 	gapsSummaryUnnamed: ({ count, columns }) => {
 		const what = {

@@ -49,11 +49,20 @@ const field = (axis: AxisName, need: Third, coverage: Third) =>
 	`${level(axis, need)}, учтено ${COVERAGE[coverage]}`;
 
 const AREA: Record<Area, string> = {
-	legal: 'Право',
-	technical: 'Техника',
-	organizational: 'Организация',
+	legal: 'Правовые',
+	technical: 'Технические',
+	organizational: 'Организационные',
 	capacity: 'Потенциал',
 	cooperation: 'Сотрудничество'
+};
+
+/** The same within a sentence, as ITU names its pillars. */
+const AREA_WITHIN: Record<Area, string> = {
+	legal: 'правовые меры',
+	technical: 'технические меры',
+	organizational: 'организационные меры',
+	capacity: 'развитие потенциала',
+	cooperation: 'сотрудничество'
 };
 
 const BAND: Record<Band, string> = {
@@ -142,10 +151,10 @@ export const need: Texts['need'] = {
 		const over =
 			areas.length === 5
 				? ''
-				: `, только ${list.format(areas.map((area) => `«${AREA[area].toLowerCase()}»`))}`;
+				: `, только ${list.format(areas.map((area) => `«${AREA_WITHIN[area]}»`))}`;
 		const places = some('recipient', total);
 		return typeof axis === 'string' && axis === 'gci-2024'
-			? `Потребность\u00a0— это 1 минус средний компонент ITU GCI 2024${over}; ${places}`
+			? `Потребность\u00a0— это 1 минус среднее по компонентам GCI 2024 МСЭ${over}; ${places}`
 			: `Учтенный охват${over} и другой показатель; ${places}`;
 	},
 	needMapTitle: 'Те же девять полей на карте',
@@ -167,8 +176,8 @@ export const need: Texts['need'] = {
 					? `${level(axis, rank)}, мало`
 					: `${level(axis, rank)}, учтено много`
 		),
-	needCornerMost: 'потребность больше, охват меньше всего',
-	needCornerLeast: 'потребность меньше, охват больше всего',
+	needCornerMost: 'наибольшая потребность, наименьший охват',
+	needCornerLeast: 'наименьшая потребность, наибольший охват',
 	needAllFields: 'Все страны',
 
 	needPoint: ({ name, axis, value, coverage, need: rank, covered }) =>
@@ -187,7 +196,7 @@ export const need: Texts['need'] = {
 	needCells: 'В ячейках',
 	needCellsOf: { records: 'Записи', evidence: 'Знак', gap: 'Пробел' },
 	needCell: ({ name, area, band, records, counting, mark, need: value, noValue }) => {
-		const place = `${name}, ${AREA[area].toLowerCase()}`;
+		const place = `${name}, ${AREA_WITHIN[area]}`;
 		const evidence = `подтвержденность ${mark}`;
 		if (noValue)
 			return `${place}: потребность не измерена, ${some('record', records)}, ${evidence}`;
@@ -265,7 +274,7 @@ export const need: Texts['need'] = {
 	needFactorValue: ({ factor }) => `× ${upToTwo.format(factor)}`,
 	needSettingsReset: 'Вернуть исходные',
 	needTypical: ({ version, values }) =>
-		`k, типичное W, постоянно для выпуска ${version}: ${values.map(({ area, value }) => `${AREA[area].toLowerCase()} ${two.format(value)}`).join('; ')}. Медиана по получателям, у которых в этой области есть хотя бы одна запись.`,
+		`k, типичное W, постоянно для выпуска ${version}: ${values.map(({ area, value }) => `${AREA_WITHIN[area]} ${two.format(value)}`).join('; ')}. Медиана по получателям, у которых в этой области есть хотя бы одна запись.`,
 
 	needSummary: ({ axis, total, corner, names, opposite, nothing, cells, old, missing, date }) => {
 		const more = corner > names.length ? [`еще ${number(corner - names.length)}`] : [];
@@ -288,7 +297,7 @@ export const need: Texts['need'] = {
 	needCautionsText: [
 		'Пустое место не доказывает, что ничего не делалось. Поддержка между двумя государствами, между странами Юга, со стороны вооруженных сил или компаний, а также описанная не на английском языке часто не попадает в каталоги.',
 		'Подсчет записей не измеряет ни денег, ни успеха: два дня обучения весят столько же, сколько десятилетие поддержки.',
-		'Индекс измеряет, к чему государства обязались в 2023 и 2024 годах, отчасти с их собственных слов. Он не измеряет, насколько страна защищена и каким атакам подвергается. Его правовой компонент ничего не говорит о судах и полиции, а компонент сотрудничества\u00a0— мало говорит о дипломатии, о которой наша тема.',
+		'Индекс измеряет обязательства, принятые государствами в 2023 и 2024 годах, отчасти с их собственных слов. Он не измеряет, насколько страна защищена и каким атакам подвергается. Его правовой компонент ничего не говорит о судах и полиции, а компонент сотрудничества мало говорит о дипломатии, которой посвящена наша тема.',
 		'То, чего стране недостает по индексу, может не совпадать с тем, о чем она просит. Учтенная просьба говорит больше, чем любое число здесь.',
 		'Больший охват при лучшей оценке не доказывает, что одно вызвало другое.',
 		'Поля и ступени, а не места в рейтинге: при других настройках страна перемещается, что показывает ее диапазон. Пробел сам по себе близко следует за потребностью; новое\u00a0— то, что добавляет охват.',
@@ -368,12 +377,12 @@ export const need: Texts['need'] = {
 	needPanelOld: 'слишком старые',
 	needPanelNothing: 'нет',
 	needPanelPillar: ({ value }) => `GCI 2024: ${upToTwo.format(value)} из 20`,
-	needPanelYear: ({ year }) => `Значение за ${year} г.`,
+	needPanelYear: ({ year }) => `Значение за ${year}\u00a0г.`,
 	needPanelHatch: ({ date }) =>
 		`Штриховка: в просмотренных каталогах ничего не найдено, ${date}; это не доказывает отсутствия деятельности.`,
 	needPanelOldNote: ({ years }) => `Слишком старые: за ${windowText(years)} нет ничего с датой.`,
 	needReport: 'Сообщить о недостающей записи',
-	needReportAt: ({ area }) => `Сообщить о недостающей записи, ${AREA[area].toLowerCase()}`,
+	needReportAt: ({ area }) => `Сообщить о недостающей записи, ${AREA_WITHIN[area]}`,
 	needPanelBehind: ({ count }) => `Что за этим стоит: ${some('initiative', count)}`,
 	needPanelNoRecord: 'При этом фильтре ни в одной инициативе в этих областях это место не указано.',
 	needPanelOutside: 'Не получатель помощи или нет значения на этой оси: здесь не сравнивается.',
@@ -381,14 +390,14 @@ export const need: Texts['need'] = {
 	needPanelOpen: 'Страница страны',
 	needPanelCsv: 'Скачать CSV',
 	needPanelClose: 'Закрыть',
-	needUndated: ({ share }) => `Без даты: ${share} его записей.`,
+	needUndated: ({ share }) => `Доля записей без даты: ${share}.`,
 
 	needOwn: 'Ваши собственные значения',
 	needOwnAdd: 'Добавить свой CSV…',
 	needOwnIntro:
 		'Таблица, где в каждой строке страна (код ISO или название) и число. Она остается на этом устройстве, никогда не смешивается с нашими данными и не меняет подсчетов.',
 	needOwnFile: 'Файл CSV',
-	needOwnTooLarge: 'Файл больше 2 МБ. Оставьте только два столбца.',
+	needOwnTooLarge: 'Файл больше 2\u00a0МБ. Оставьте только два столбца.',
 	needOwnUnreadable: 'Прочитать файл не удалось.',
 	needOwnBroken: ({ line, unclosed }) =>
 		`Строка ${number(line)}: ${unclosed ? 'кавычка открыта и не закрыта.' : 'после закрывающей кавычки идет текст.'}`,
@@ -409,10 +418,10 @@ export const need: Texts['need'] = {
 		}),
 	needOwnUnmatched: ({ count }) =>
 		plural(count, {
-			one: '# название здесь неизвестно. Сопоставьте его или пропустите:',
-			few: '# названия здесь неизвестны. Сопоставьте их или пропустите:',
-			many: '# названий здесь неизвестны. Сопоставьте их или пропустите:',
-			other: '# названия здесь неизвестны. Сопоставьте их или пропустите:'
+			one: '# название здесь неизвестно. Сопоставьте или пропустите:',
+			few: '# названия здесь неизвестны. Сопоставьте или пропустите:',
+			many: '# названий здесь неизвестны. Сопоставьте или пропустите:',
+			other: '# названия здесь неизвестны. Сопоставьте или пропустите:'
 		}),
 	needOwnMapTo: ({ name }) => `Какая страна имеется в виду: ${name}`,
 	needOwnLeaveOut: 'пропустить',
