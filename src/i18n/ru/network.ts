@@ -62,7 +62,7 @@ export const network: Texts['network'] = {
 	},
 
 	networkStateBody: ({ acronym, country }) => `${acronym}, ${country}`,
-	networkStatesTogether: 'Показать министерства и ведомства\u00a0— доноров под их государством',
+	networkStatesTogether: 'Показать министерства и ведомства-доноры под их государством',
 	networkStatesApart: 'Показать министерства и ведомства отдельно',
 
 	networkFormLabel: 'Вид',
@@ -85,17 +85,17 @@ export const network: Texts['network'] = {
 	networkBy: {
 		actors: {
 			shared: 'Общие инициативы',
-			place: 'Те же страна и тема',
+			place: 'Общие страна и тема',
 			stated: 'Заявленное сотрудничество'
 		},
 		inventories: {
 			shared: 'Одна и та же инициатива',
-			place: 'Те же страна и тема',
+			place: 'Общие страна и тема',
 			stated: 'Заявленное сотрудничество'
 		},
 		countries: {
 			shared: 'Общие инициативы',
-			place: 'Те же участник и тема',
+			place: 'Общие участник и тема',
 			stated: 'Заявленное сотрудничество'
 		}
 	},
@@ -129,10 +129,9 @@ export const network: Texts['network'] = {
 	networkAnswerPair: ({ a, b, shared, sole, named }) =>
 		`${a} и ${b}: общее\u00a0— ${some('initiative', shared)}; один учтенный донор: у ${number(sole)} из ${among('implementer', named)}`,
 	networkAnswerAlone: ({ both }) =>
-		plural(both, {
-			one: 'Донор и исполнитель указаны в # инициативе, и это один и тот же участник',
-			other: 'Донор и исполнитель указаны в # инициативах, и в каждой это один и тот же участник'
-		}),
+		both === 1
+			? 'Донор и исполнитель указаны в 1 инициативе, и это один и тот же участник'
+			: `Донор и исполнитель указаны ${inInitiatives(both)}, и в каждой это один и тот же участник`,
 	networkAnswerNoPair: ({ rows }) =>
 		rows === 1
 			? 'В единственной инициативе здесь не указаны сразу и донор, и исполнитель'
@@ -216,7 +215,7 @@ export const network: Texts['network'] = {
 		`${left} и их общее; вторая сторона: ${right.toLowerCase()}. Нажмите, чтобы открыть.`,
 	networkListFrom: 'Начать с',
 	networkListSelect: ({ name }) => `Выбрать: ${name}`,
-	networkListLetGo: ({ name }) => `Отпустить: ${name}`,
+	networkListLetGo: ({ name }) => `Снять выбор: ${name}`,
 
 	networkMatrixCell: ({ a, b, weight, who, by }) =>
 		weight
@@ -297,7 +296,7 @@ export const network: Texts['network'] = {
 		count === 0
 			? `Все указанные здесь (${parties(who, all)}) связаны с другими.`
 			: `Без учтенной связи с другими: ${number(count)} из ${amongParties(who, all)} здесь.`,
-	networkIsolatedShow: 'Показать имена',
+	networkIsolatedShow: 'Показать названия',
 	networkLegendFunds: 'чаще донор',
 	networkLegendRuns: 'чаще исполнитель',
 	networkLegendPartners: 'только партнер',
@@ -348,7 +347,7 @@ export const network: Texts['network'] = {
 	networkFactReachImplementers: ({ count }) =>
 		`За два шага, через общих доноров, достижимы другие исполнители: ${number(count)}.`,
 	networkFactOnlyFunder: ({ only, of }) =>
-		`Из связанных с ним исполнителей (${number(of)}) нет другого учтенного донора: у ${number(only)}.`,
+		`Среди связанных с ним исполнителей другого учтенного донора нет у ${number(only)} из ${number(of)}.`,
 	networkFactCoFunds: ({ names }) => `Чаще всего финансирует вместе с: ${names}.`,
 	networkFactCoRuns: ({ names }) => `Чаще всего исполняет наряду с: ${names}.`,
 	networkFactOwn: ({ count }) => `Указан сразу как донор и исполнитель ${inInitiatives(count)}.`,

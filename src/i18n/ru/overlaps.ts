@@ -27,7 +27,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsSubtitle: {
 		sites: 'Инициативы, которые есть на двух или более сайтах',
 		scope: 'Что каталоги, по их словам, охватывают и что они содержат',
-		points: 'Разные участники, те же тема, страна и целевые группы, в то же время'
+		points: 'Разные участники; общие тема, страна и целевые группы; в одно и то же время'
 	},
 	overlapsFormLabel: 'Вид',
 	overlapsForm: { chart: 'Схема', list: 'Список', table: 'Таблица' },
@@ -76,7 +76,7 @@ export const overlaps: Texts['overlaps'] = {
 				: 'Ни в одной возможной точке координации нет деятельности, идущей сегодня';
 		}
 		if (!found) return 'Среди выбранных инициатив нет ни одной возможной точки координации';
-		return `${points(found)}: разные участники, те же тема, место, целевые группы и время; с деятельностью сегодня: ${running ? number(running) : 'ни одной'}`;
+		return `${points(found)}: разные участники, общие тема, место, целевые группы и время; с деятельностью сегодня: ${running ? number(running) : 'ни одной'}`;
 	},
 	overlapsAnswerAbsences: ({ pairs, now }) =>
 		pairs
@@ -85,8 +85,8 @@ export const overlaps: Texts['overlaps'] = {
 					few: '# пары участников работали',
 					many: '# пар участников работали',
 					other: '# пары участников работали'
-				})} над тем же в то же время ⟦без учтенной связи⟧${now ? ', в точках с деятельностью сегодня' : ''}`
-			: 'Нет двух участников, работавших над тем же в то же время, у которых не учтено связи',
+				})} над одним и тем же в одно время ⟦без учтенной связи⟧${now ? ', в точках с деятельностью сегодня' : ''}`
+			: 'Нет двух участников, работавших над одним и тем же в одно время, у которых не учтено связи',
 
 	overlapsSample: 'Выборки, а не полные перечни.',
 	overlapsSampleText:
@@ -118,7 +118,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsPairShort: ({ name, shared, share }) => `${name} ${number(shared)} (${share})`,
 	overlapsCell: ({ a, b, shared, share, listed, suspected }) => {
 		const both = shared
-			? `общее\u00a0— ${some('initiative', shared)}, ${share} из ${number(listed)} (${a})`
+			? `общее\u00a0— ${some('initiative', shared)}, ${share} от ${number(listed)} (${a})`
 			: 'ничего общего';
 		return `${a} и ${b}: ${both}${suspected ? `; возможных пар: ${number(suspected)}` : ''}`;
 	},
@@ -237,9 +237,9 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsScopeLoading: 'Чтение реестра',
 	overlapsScopeFailed: 'Прочитать реестр не удалось',
 	overlapsScopeFailedText:
-		'В нем сказано, какой каталоги называют свою сферу охвата. Повторите попытку.',
+		'В нем записано, что каталоги сообщают о своей сфере охвата. Повторите попытку.',
 	overlapsScopeSummary: ({ inventories, loaded }) =>
-		`В реестре ${some('inventory', inventories)}, записи загружены из: ${number(loaded)}.`,
+		`В реестре ${some('inventory', inventories)}; загружены записи ${number(loaded)} из них.`,
 	overlapsScopeNote:
 		'Общая сфера охвата: ячейки «тема × место × целевая группа», которые отслеживают оба, от тех, что отслеживает хотя бы один, в пределах фильтра. Если один не указывает целевых групп\u00a0— «тема × место». Общие записи: инициативы, которые есть в обоих, от тех, что есть хотя бы в одном.',
 
@@ -272,12 +272,12 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsSideLabel: ({ at }) => `Инициативы стороны ${number(at)}`,
 	overlapsSideMore: 'Показать все инициативы',
 	overlapsWhenStated: ({ start, end }) => (start === end ? String(start) : `${start}–${end}`),
-	overlapsWhenEnd: ({ end }) => `до ${end} г., начало не указано`,
+	overlapsWhenEnd: ({ end }) => `до ${end}\u00a0г., начало не указано`,
 	overlapsWhenAssumed: ({ start, end }) =>
 		start === end ? `${start}, конец условный` : `${start}–${end}, конец условный`,
 	overlapsWhenOngoing: ({ start }) =>
 		start
-			? `с ${start} г., продолжается по исходной записи`
+			? `с ${start}\u00a0г., продолжается по исходной записи`
 			: 'продолжается по исходной записи, без даты',
 	overlapsWho: ({ funders, implementers, partners }) =>
 		[
@@ -341,7 +341,7 @@ export const overlaps: Texts['overlaps'] = {
 			? 'Точное сочетание'
 			: sites === 1
 				? 'Сайт'
-				: `${some('site', sites)}, где бы еще это ни было`,
+				: `${some('site', sites)}, независимо от других`,
 	overlapsOnly: ({ sites }) => `Только ${listOf(sites)}`,
 	overlapsSiteUnknown: 'Одного из этих сайтов нет в загруженном выпуске.',
 	overlapsSiteSaid: ({ listed, shared, completeness }) =>
@@ -350,7 +350,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsPartnersMore: ({ count }) => `и другие сайты (${number(count)}), каждый как в таблице.`,
 	overlapsPairSaid: ({ shared, sides }) =>
 		shared
-			? `На обоих: ${some('initiative', shared)} (${listOf(sides.map(({ name, listed, share }) => `${name}: ${share} из ${listed}`))}).`
+			? `На обоих: ${some('initiative', shared)} (${listOf(sides.map(({ name, listed, share }) => `${name}: ${share} от ${listed}`))}).`
 			: `На обоих ничего нет (${listOf(sides.map(({ name, listed }) => `${name}: ${listed}`))}).`,
 	overlapsCombinationSaid: ({ count, exact }) =>
 		exact

@@ -9,7 +9,7 @@ const amongPairs = (count: number) => `${among('pair', count)} «место\u00a
 /** A donor's shortlist: needy, thinly covered, or about to go dark, each with its reason. */
 export const shortlist: Texts['shortlist'] = {
 	shortlistAnswer: ({ pairs, empty, ahead, months }) =>
-		`${number(empty)} из ${amongPairs(pairs)} ⟦без учитываемых записей⟧; последней идущей деятельности за ${some('month', months)} ${
+		`${number(empty)} из ${amongPairs(pairs)} ⟦без учитываемых записей⟧; последней идущей деятельности в ближайшие ${some('month', months)} ${
 			ahead === 0 ? 'не лишится ни одна' : plural(ahead, { one: 'лишится #', other: 'лишатся #' })
 		}`,
 	shortlistAnswerNone: 'В выбранном наборе нет ни одной пары «место\u00a0— тема»',
@@ -35,7 +35,7 @@ export const shortlist: Texts['shortlist'] = {
 		'Порядковое значение = (потребность × ее вес + слабый охват × его вес + угасание × его вес) / сумма весов. Потребность\u00a0— это 1 − компонент GCI 2024 / 20; слабый охват\u00a0— это 1 − K по теме; угасание учитывается как 1, если оно впереди, и как 0,5, если оно произошло за последние 24 месяца.',
 	shortlistActor: 'С точки зрения участника',
 	shortlistActorAny: 'никто в частности',
-	shortlistHorizon: 'Взгляд вперед',
+	shortlistHorizon: 'Горизонт',
 	shortlistMonths: ({ months }) => some('month', months),
 	shortlistColumnCell: 'Место и тема',
 	shortlistColumnWhy: 'Почему здесь',
@@ -88,7 +88,7 @@ export const shortlist: Texts['shortlist'] = {
 	shortlistExport: 'Скачать CSV',
 	shortlistExported: 'Файл находится в загрузках.',
 	shortlistNote: ({ release }) =>
-		`Подборка, а не рейтинг: значение показывает, как складываются выбранные веса, и не более того. Пустое место не доказывает, что ничего не делалось. Потребность отражает заявленные обязательства в 2023–2024 годах, а не спрос; если место просит помощи, спросите его. Дата чтения записей: ${fullStop(release)}`,
+		`Подборка, а не рейтинг: значение показывает, как складываются выбранные веса, и не более того. Пустое место не доказывает, что ничего не делалось. Потребность отражает заявленные обязательства в 2023–2024 годах, а не спрос; где просят о помощи, спросите там. Дата чтения записей: ${fullStop(release)}`,
 	shortlistSummary: ({ pairs, a, b, c }) =>
 		`${some('pair', pairs)}: подтвержденность A\u00a0— ${number(a)}, B\u00a0— ${number(b)}, C (не найдено ничего учитываемого)\u00a0— ${number(c)}.`,
 	shortlistLoading: 'Чтение показателей',

@@ -51,7 +51,7 @@ export const timeline: Texts['timeline'] = {
 				: kind === 'assumed'
 					? `конец условно: ${end ?? ''}`
 					: kind === 'ongoing'
-						? 'без конца, продолжается по исходной записи'
+						? 'конец не указан, продолжается по исходной записи'
 						: 'конец не указан'
 		}, ${states.statusLabel[status]}`,
 	timelineLegend: 'Конец',
@@ -61,7 +61,7 @@ export const timeline: Texts['timeline'] = {
 	timelineSummary: ({ bars, undated, total, running }) =>
 		`Показано: ${some('initiative', bars)}; идут по указанным или условным датам: ${number(running)}. В ${number(undated)} из ${among('initiative', total)} дат нет, и показать их нельзя.`,
 	timelineNote: ({ months, release, today }) =>
-		`Статус\u00a0— по вашему собственному дню, ${today}; дата чтения записей: ${fullStop(release)} Если известно только начало, конец условно принят через ${some('month', months)} после него: это медиана 148 программ с датами, длившихся шесть месяцев или более. Деятельность, которая завершилась незаметно для всех каталогов, показана как идущая.`,
+		`Статус\u00a0— по вашему календарному дню, ${today}; дата чтения записей: ${fullStop(release)} Если известно только начало, конец условно принят через ${some('month', months)} после него: это медиана 148 программ с датами, длившихся шесть месяцев или более. Деятельность, которая завершилась незаметно для всех каталогов, показана как идущая.`,
 	timelineSources: ({ sites }) => `Источники: ${some('site', sites)}`,
 	timelineEmpty: 'Показывать нечего',
 	timelineEmptyText:
@@ -83,7 +83,7 @@ export const timeline: Texts['timeline'] = {
 	},
 	cliffsTitle: 'Угасающие ячейки',
 	cliffsText: 'Пары «страна\u00a0— тема», где завершается последняя идущая инициатива.',
-	cliffsHorizon: 'Взгляд вперед',
+	cliffsHorizon: 'Горизонт',
 	cliffsBy: ({ date, months }) => `${by(date)}, через ${some('month', months)}`,
 	cliffsMoreBy: ({ date, months }) => `еще ${by(date)}, через ${some('month', months)}`,
 	cliffsBasis: ({ stated, assumed }) =>
@@ -109,7 +109,7 @@ export const timeline: Texts['timeline'] = {
 	cliffsFewer: 'Свернуть',
 	yearsTitle: 'Инициативы, идущие в каждом году, по темам',
 	yearsLabel: ({ topic, peak, year }) =>
-		`${topic}: больше всего в ${year} г., ${some('initiative', peak)}`,
+		`${topic}: больше всего в ${year}\u00a0г., ${some('initiative', peak)}`,
 	yearsFilter: ({ topic }) => `Только: ${topic}`,
 	yearsOnMap: 'То же по периодам, на картах'
 };
