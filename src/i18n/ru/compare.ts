@@ -3,7 +3,8 @@ import type { Texts } from '../en';
 import { among, number, some } from './counted';
 import { plural } from './plural';
 
-const running = (count: number) => (count ? `действуют: ${number(count)}` : 'ни одна не действует');
+const running = (count: number) =>
+	count ? `действуют: ${number(count)}` : 'действующих не учтено';
 
 /** Countries or actors side by side; the pages of one topic and of one region. */
 export const compare: Texts['compare'] = {
@@ -17,14 +18,14 @@ export const compare: Texts['compare'] = {
 	compareKind: 'Что сравнить',
 	compareKinds: { countries: 'Страны', actors: 'Участники' },
 	compareAdd: { countries: 'Добавить страну', actors: 'Добавить участника' },
-	compareChoose: 'Выбрать …',
+	compareChoose: 'Выбрать…',
 	compareRemove: ({ name }) => `Убрать: ${name}`,
-	compareMost: ({ most }) => `Наибольшее число сразу: ${number(most)}.`,
+	compareMost: ({ most }) => `Одновременно не более ${number(most)}.`,
 	compareUnknown: ({ ids }) => `Не взято из адреса, так как этого нет в данном выпуске: ${ids}.`,
 	compareBeyond: ({ ids, most }) =>
 		`Не взято из адреса, так как сравниваются не более ${number(most)}: ${ids}.`,
 	compareBoth: 'В адресе указаны и страны, и участники; участники не взяты.',
-	compareTable: ({ names }) => `${names}, рядом`,
+	compareTable: ({ names }) => `Сравнение: ${names}`,
 	compareLine: 'Строка',
 	compareDifference: 'Различие',
 	compareDiffers: { same: 'то же', number: 'другое число', other: 'различается' },

@@ -35,7 +35,7 @@ export const inventories: Texts['inventories'] = {
 				: rare.length > 1
 					? `, ⟦${some('topic', rare.length)}\u00a0— ${least === 0 ? at : `по ${at}`}⟧`
 					: `, ⟦тему «${within(rare[0] ?? '')}»\u00a0— ${at}⟧`;
-		return `${number(most)} из ${among('inventory', total)} отслеживают тему «${within(topic)}»${gap}; ${loadedRecords(loaded)}`;
+		return `${number(most)} из ${among('inventory', total)} ${plural(most, { one: 'отслеживает', other: 'отслеживают' })} тему «${within(topic)}»${gap}; ${loadedRecords(loaded)}`;
 	},
 	registerAnswerPlain: ({ total, loaded }) => `${described(total)}; ${loadedRecords(loaded)}`,
 	registerAnswerOne: ({ name, topics, total, listings }) =>
@@ -86,7 +86,7 @@ export const inventories: Texts['inventories'] = {
 	registerFilterKind: 'Содержит',
 	registerFilterAccess: 'Доступ',
 	registerFilterTopic: 'Отслеживает',
-	registerAny: 'любое',
+	registerAny: 'без фильтра',
 	registerOption: ({ label, count }) => `${label} (${number(count)})`,
 	registerGrouping: 'Группировка',
 	registerGrouped: 'По виду',
@@ -161,7 +161,7 @@ export const inventories: Texts['inventories'] = {
 	registerBand: ({ band, count, since }) => {
 		const words: Record<string, string> = {
 			continuous: 'заявлено постоянное',
-			recent: `с ${since} г.`,
+			recent: `с ${since}\u00a0г.`,
 			older: 'ранее',
 			unknown: 'неизвестно',
 			closed: 'закрыт',
@@ -217,12 +217,12 @@ export const inventories: Texts['inventories'] = {
 			}`
 	},
 	registerSummary: ({ shown, total, loaded, dated, unknown }) =>
-		`Показано ${number(shown)} из ${among('inventory', total)}. Дату последнего обновления сообщают: ${number(dated)}; неизвестна у: ${number(unknown)}. Здесь загружены позиции из: ${number(loaded)}.`,
+		`Показано ${number(shown)} из ${among('inventory', total)}. Дата последнего обновления указана у ${number(dated)}, неизвестна у ${number(unknown)}. Здесь загружены позиции из ${among('inventory', loaded)}.`,
 	registerNote:
 		'Квадрат\u00a0— сфера охвата, которую каталог заявляет, а не то, что он содержит. «Неизвестно» означает, что ни одна прочитанная страница этого не сообщает. «Открыт» иногда заключено из того, что его удалось прочитать. Языки\u00a0— те, что были найдены.',
 
 	registerTick: ({ name }) => `Сравнить: ${name}`,
-	registerTickFull: 'Рядом помещаются не более четырех. Сначала снимите отметку с одного.',
+	registerTickFull: 'Рядом помещается не более четырех. Сначала снимите отметку с одного.',
 	registerCompareTitle: ({ count }) => (count === 1 ? 'Сравнить' : `Сравнить ${number(count)}`),
 	registerCompareOne: 'Отметьте еще один каталог, чтобы увидеть, в чем они сходятся и расходятся.',
 	registerCompareShare: ({ topics }) =>
@@ -403,7 +403,7 @@ export const inventories: Texts['inventories'] = {
 			: `Неизвестно, чтобы хоть одна из загруженных отсюда инициатив (${number(total)}) была в других местах.`,
 	registerSaysNoTopics: 'Ни одна прочитанная страница не сообщает, какие темы он отслеживает.',
 	registerSaysLeftOut: ({ count, total, topics }) =>
-		`В его заявленную сферу охвата не входят ${number(count)} из ${among('topic', total)}: ${topics}.`,
+		`В его заявленную сферу охвата не ${plural(count, { one: 'входит', other: 'входят' })} ${number(count)} из ${among('topic', total)}: ${topics}.`,
 	registerSaysSilent: ({ topics }) =>
 		`В заявленной сфере охвата, но не среди загруженных из него записей: ${topics}.`,
 	registerSaysWords: ({ taxonomy, labels, exact, none }) =>

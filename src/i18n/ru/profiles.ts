@@ -25,7 +25,7 @@ export const profiles: Texts['profiles'] = {
 	endStated: ({ date }) => until(date),
 	endAssumed: ({ start, end }) => `${start}–${end}, условно`,
 	endOngoing: 'продолжается, по исходной записи',
-	endOngoingSince: ({ start }) => `с ${start} г., продолжается`,
+	endOngoingSince: ({ start }) => `с ${start}\u00a0г., продолжается`,
 
 	countryUnknown: ({ id }) => `Страны или территории с кодом «${id}» нет`,
 	countryUnknownText: 'Используются коды ISO 3166-1 alpha-3, например KEN или VUT.',
@@ -125,7 +125,7 @@ export const profiles: Texts['profiles'] = {
 	timeEndedNone: 'Ничто из учтенного не завершилось.',
 	timeUndated: 'Без даты',
 	timeAssumed: ({ months }) =>
-		`«Условно»: указано только начало; за дату окончания принят срок через ${some('month', months)} после него.`,
+		`«Условно»: указано только начало; окончание условно принято через ${some('month', months)} после него.`,
 
 	fundsTitle: 'Кто финансирует',
 	runsTitle: 'Кто исполняет',
@@ -141,7 +141,7 @@ export const profiles: Texts['profiles'] = {
 	reachWider: ({ wider, global }) =>
 		`Кроме того, для более широких районов, куда входит это место: ${some('initiative', wider)}; названы глобальными: ${number(global)}; страны они не окрашивают.`,
 
-	sideTitle: 'Рядом',
+	sideTitle: 'Для сравнения',
 	sideNeighbours: ({ place }) => `Ближайшие: ${place}`,
 	sidePeers: ({ group }) => `Ближайшие по населению в группе «${group}»`,
 	sideCountry: 'Страна',
@@ -193,10 +193,9 @@ export const profiles: Texts['profiles'] = {
 		`По сведениям загруженных каталогов, дата чтения: ${date}, выпуск ${version}. Отсутствие записи не доказывает отсутствия деятельности. Каждая указанная страна учитывается один раз. То, как место названо здесь, ничего не говорит о его правовом статусе.`,
 
 	doublesAmong: ({ count, of }) =>
-		plural(count, {
-			one: `Из них (${number(of)}) # может совпадать с другой; она учитывается отдельно, пока их кто-нибудь не сравнит.`,
-			other: `Из них (${number(of)}) # могут совпадать с другими; они учитываются отдельно, пока их кто-нибудь не сравнит.`
-		}),
+		count === 1
+			? `Всего ${number(of)}; из них 1 может совпадать с другой; она учитывается отдельно, пока их кто-нибудь не сравнит.`
+			: `Всего ${number(of)}; из них ${number(count)} могут совпадать с другими; они учитываются отдельно, пока их кто-нибудь не сравнит.`,
 	doublesReview: 'Просмотреть возможные дубликаты',
 
 	actorUnknown: ({ id }) => `Участника с идентификатором «${id}» здесь нет`,
@@ -341,7 +340,7 @@ export const profiles: Texts['profiles'] = {
 		'joint-maintenance': 'совместное ведение:',
 		'content-contribution': 'обмен материалами:',
 		'links-to': 'ссылается на:',
-		consultation: 'консультации с:',
+		consultation: 'консультации:',
 		methodology: 'общий метод:',
 		unspecified: 'указаны вместе:'
 	},
@@ -349,8 +348,8 @@ export const profiles: Texts['profiles'] = {
 		'data-sharing': 'обмен данными:',
 		'joint-maintenance': 'совместное ведение:',
 		'content-contribution': 'обмен материалами:',
-		'links-to': 'ссылка со стороны:',
-		consultation: 'консультации для:',
+		'links-to': 'на него ссылается:',
+		consultation: 'с ним консультируется:',
 		methodology: 'общий метод:',
 		unspecified: 'указаны вместе:'
 	},

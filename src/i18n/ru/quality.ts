@@ -29,7 +29,7 @@ export const quality: Texts['quality'] = {
 	qualityAgeShort: ({ months }) =>
 		months === null
 			? 'без даты'
-			: `${Math.floor(months / 12)} ${plural(Math.floor(months / 12), { one: 'г.', few: 'г.', many: 'л.', other: 'г.' })} ${months % 12} мес.`,
+			: `${Math.floor(months / 12)}\u00a0${plural(Math.floor(months / 12), { one: 'г.', few: 'г.', many: 'л.', other: 'г.' })} ${months % 12}\u00a0мес.`,
 	qualityPart: ({ part, records }) => `${number(part)} из ${number(records)}`,
 	qualityColumn: {
 		place: 'Место',

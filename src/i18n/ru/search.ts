@@ -17,7 +17,7 @@ export const search: Texts['search'] = {
 		initiative: 'Инициативы',
 		measure: 'Меры укрепления доверия',
 		case: 'Примеры сотрудничества',
-		activity: 'Деятельность UNIDIR',
+		activity: 'Деятельность ЮНИДИР',
 		recommendation: 'Рекомендации и жалобы',
 		word: 'Термины каталогов и рамочных документов'
 	},

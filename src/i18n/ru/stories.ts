@@ -1,6 +1,6 @@
 import type { Texts } from '../en';
 
-import { number as figure, some } from './counted';
+import { among, number as figure, some } from './counted';
 import { fullStop } from './full-stop';
 
 /** Stories: steps that are told one after the other, and the stage that shows them. */
@@ -72,7 +72,7 @@ export const stories: Texts['stories'] = {
 	storyNotAdded: 'Сохранить шаг не удалось.',
 	stageLabel: 'Показ',
 	stageSource: ({ sites, date }) =>
-		`То, что содержат сайты (${figure(sites)}), дата чтения: ${fullStop(date)} Пустое место не доказывает, что ничего не делалось. Границы, названия и цвета не выражают мнения о правовом статусе; контуры: Natural Earth. Не является картой Организации Объединенных Наций.`,
+		`По данным ${among('site', sites)}, дата чтения: ${fullStop(date)} Пустое место не доказывает, что ничего не делалось. Границы, названия и цвета не выражают мнения о правовом статусе; контуры: Natural Earth. Не является картой Организации Объединенных Наций.`,
 	stageMissing: 'В этом браузере такой рассказ не хранится.',
 	stageStep: ({ step, steps, title }) => `Шаг ${step} из ${steps}${title ? ` · ${title}` : ''}`,
 	stageExplore: 'Исследовать (E)',
@@ -82,7 +82,7 @@ export const stories: Texts['stories'] = {
 	stageUp: 'Вернуться наверх (Shift ↑)',
 	stageApart: ({ title, step }) => `Показ «${title}» оставлен на шаге ${step} для исследования.`,
 	stageBack: 'Вернуться к показу',
-	notesSince: ({ minutes }) => `${figure(minutes)} мин.`,
+	notesSince: ({ minutes }) => `${figure(minutes)}\u00a0мин.`,
 	notesNone: 'К этому шагу заметки нет.',
 	notesNext: 'Далее',
 	notesLast: 'Это последний шаг.',
