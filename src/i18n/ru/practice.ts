@@ -10,6 +10,8 @@ const initiatives = ({ part, total }: { part: number; total: number }) =>
 const inventories = ({ part, total }: { part: number; total: number }) =>
 	`${number(part)} из ${among('inventory', total)}`;
 
+const hold = (count: number) => plural(count, { one: 'содержит', other: 'содержат' });
+
 /** Cases of cooperation, UNIDIR's activity, recommendations and their evidence. */
 export const practice: Texts['practice'] = {
 	practiceTitleSubject: 'Что помогает каталогам работать вместе',
@@ -77,7 +79,7 @@ export const practice: Texts['practice'] = {
 	practiceInNetwork: 'Показать в сети',
 	practiceInNetworkOf: ({ title }) => `Показать в сети: ${title}`,
 
-	practiceUnidirTitle: 'Собственная деятельность UNIDIR',
+	practiceUnidirTitle: 'Собственная деятельность ЮНИДИР',
 	practiceUnidirAside: 'как она изложена в его письме от 16 ноября 2023 года',
 	practiceCategory: {
 		research: 'Исследования',
@@ -91,10 +93,10 @@ export const practice: Texts['practice'] = {
 	practiceParticipants: 'Слушатели',
 	practiceLanguages: 'Языки',
 	practiceNotTold: 'не сообщается',
-	practiceSinceYear: ({ year }) => `с ${year} г.`,
+	practiceSinceYear: ({ year }) => `с ${year}\u00a0г.`,
 	practicePeople: ({ people, more, countries, note }) =>
 		[
-			people === undefined ? '' : `${more ? 'более ' : ''}${number(people)} чел.`,
+			people === undefined ? '' : `${more ? 'более ' : ''}${number(people)}\u00a0чел.`,
 			countries === undefined ? '' : `стран: ${number(countries)}`,
 			note ?? ''
 		]
@@ -104,7 +106,7 @@ export const practice: Texts['practice'] = {
 	practiceUnidirChart: 'Годы, указанные в письме, по категориям',
 	practiceUnidirChartText: ({ category, year, title }) => `${category}, ${year}: ${title}`,
 	practiceUnidirSummary: ({ items, first, last }) =>
-		`Указано видов деятельности: ${number(items)}, с ${first} по ${last} г.; большинство без года.`,
+		`Указано видов деятельности: ${number(items)}, с ${first} по ${last}\u00a0г.; большинство без года.`,
 	practiceDonors: 'Доноры в 2022–2023 годах',
 	practiceDonorsCore: 'Доноры основной программы',
 	practiceDonorsSpecific: 'Поддержка отдельных видов деятельности',
@@ -150,7 +152,7 @@ export const practice: Texts['practice'] = {
 	practiceEnglishOnly: ({ part, total }) =>
 		`Только на английском языке найдено: ${number(part)} из ${among('inventory', total)}, языки которых известны.`,
 	practiceCooperationKinds: ({ links, kinds }) =>
-		`Учтено связей с источником: ${number(links)}, их видов: ${number(kinds)}.`,
+		`Учтено связей, подтвержденных источником: ${number(links)}, их видов: ${number(kinds)}.`,
 	practiceProposed: (share) => `Предложено и не создано: ${inventories(share)}.`,
 	practiceWorkingAlone: ({ part, total }) =>
 		`Ни в одной инициативе не указаны рядом с другим: ${number(part)} из ${among('actor', total)}.`,
@@ -162,15 +164,15 @@ export const practice: Texts['practice'] = {
 	practiceCasesRecorded: ({ part, total }) =>
 		`Учтено примеров: ${number(total)}; что-то существенное отмечено как неизвестное: ${number(part)}.`,
 	practiceTools: (share) =>
-		`Инструмент или ресурс, в том числе руководства, предлагают ${initiatives(share)}.`,
+		`Инструмент или ресурс, в том числе руководства, ${plural(share.part, { one: 'предлагает', other: 'предлагают' })} ${initiatives(share)}.`,
 	practiceCrowded: ({ part }) =>
 		`${plural(part, {
 			one: 'В # паре «страна\u00a0— тема»',
 			other: 'В # парах «страна\u00a0— тема»'
 		})} сегодня идут две инициативы или более.`,
 	practiceNeeds: (share) =>
-		`Оценки, где и указываются потребности, содержат ${inventories(share)}.`,
-	practiceProjects: (share) => `Проекты содержат ${inventories(share)}.`,
+		`Оценки, где и указываются потребности, ${hold(share.part)} ${inventories(share)}.`,
+	practiceProjects: (share) => `Проекты ${hold(share.part)} ${inventories(share)}.`,
 	practiceFreshness: (share) =>
 		`Не дают даты последнего обновления и не заявляют о постоянном: ${inventories(share)}.`,
 	practiceTaxonomies: ({ taxonomies, ...share }) =>
