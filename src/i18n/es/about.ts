@@ -16,7 +16,7 @@ export const about: Texts['about'] = {
 	aboutCountingText: [
 		'Las fichas de las que se sabe que son la misma iniciativa cuentan una vez. Dos que solo se parecen cuentan como dos hasta que alguien las haya comparado.',
 		'El recuento entero asigna 1 a cada valor que cita un registro. El recuento fraccionado reparte una iniciativa por igual entre los valores que cita, de modo que las partes suman el número de iniciativas.',
-		'Un espacio en blanco dice qué contienen los inventarios, no qué se hizo. En ellos suele faltar la labor entre dos Estados, de fuerzas armadas o empresas, o descrita en idiomas distintos del inglés.',
+		'Un espacio en blanco dice qué contienen los inventarios, no qué se hizo. En ellos falta a menudo la labor entre dos Estados, de fuerzas armadas o empresas, o descrita en idiomas distintos del inglés.',
 		'Un recuento de registros no mide ni el dinero ni el éxito: dos días de formación pesan tanto como un decenio de apoyo.'
 	],
 	aboutTime: 'Fechas y estado',

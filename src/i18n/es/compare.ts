@@ -17,7 +17,7 @@ export const compare: Texts['compare'] = {
 	compareKind: 'Qué comparar',
 	compareKinds: { countries: 'Países', actors: 'Actores' },
 	compareAdd: { countries: 'Añadir un país', actors: 'Añadir un actor' },
-	compareChoose: 'Elegir …',
+	compareChoose: 'Elegir…',
 	compareRemove: ({ name }) => `Quitar ${name}`,
 	compareMost: ({ most }) => `Como máximo ${number(most)} a la vez.`,
 	compareUnknown: ({ ids }) => `Excluido de la dirección, porque esta edición no lo tiene: ${ids}.`,

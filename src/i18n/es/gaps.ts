@@ -184,7 +184,7 @@ export const gaps: Texts['gaps'] = {
 	gapsNotePlaces: 'La cifra indica cuántos lugares cita algún registro de la celda.',
 	gapsNoteStrip: 'Franja ámbar: parte de los lugares de la celda sin registro.',
 	gapsNoteLane: ({ count, total }) =>
-		`La labor mundial y la destinada a regiones de más de 25 Estados queda en «no cita país»: ${number(count)} de ${number(total)}.`,
+		`La labor mundial y la destinada a regiones de más de 25 Estados quedan en «no cita país»: ${number(count)} de ${number(total)}.`,
 	gapsNoteElsewhere: ({ count }) =>
 		plural(count, {
 			one: '# iniciativa cita solo países fuera del conjunto de lugares elegido.',
@@ -194,7 +194,7 @@ export const gaps: Texts['gaps'] = {
 		`Se muestran los ${number(shown)} más citados de ${number(known)} (${dimension[what]}).`,
 	gapsNoteSimilar:
 		'Similares juntos: los vecinos tienen perfiles parecidos, por orden óptimo de las hojas de un árbol de enlace medio.',
-	gapsNoteAbsence: 'Una celda vacía indica que nada se ha registrado, no que nada se hiciera.',
+	gapsNoteAbsence: 'Una celda vacía indica que no hay nada registrado, no que no se hiciera nada.',
 	gapsNoteBoundary:
 		'Los nombres de los lugares no entrañan opinión alguna sobre su condición jurídica.',
 
@@ -232,9 +232,9 @@ export const gaps: Texts['gaps'] = {
 	},
 	gapsSummaryAsOf: ({ date }) => `A fecha de ${date}.`,
 
-	gapsEmpty: 'Nada que disponer',
+	gapsEmpty: 'Nada que mostrar',
 	gapsEmptyFilter:
-		'Ninguna iniciativa registrada supera todas las partes del filtro. Quite una parte para volver a ver labor.',
+		'Ninguna iniciativa registrada cumple todas las partes del filtro. Quite una parte para volver a ver iniciativas.',
 	gapsEmptyAxis: ({ what }) =>
 		`Ninguna iniciativa con este filtro tiene un valor para «${dimension[what]}». Elija otra cosa para las filas o las columnas, o quite una parte del filtro.`,
 	gapsEmptyClear: ({ what }) => `Quitar: ${within(what)}`,

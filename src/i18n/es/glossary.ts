@@ -90,7 +90,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		inventory: {
 			term: 'inventario',
-			text: 'Un directorio, portal o repositorio de creación de capacidad. Aquí un inventario se estudia tanto como la labor que recoge.',
+			text: 'Un mapeo, portal o repositorio de creación de capacidad. Aquí un inventario se estudia tanto como la labor que recoge.',
 			source: ATLAS,
 			url: ''
 		},
@@ -169,13 +169,13 @@ export const glossary: Texts['glossary'] = {
 		ncsi: {
 			term: 'NCSI',
 			text: 'Índice Nacional de Ciberseguridad de la e-Governance Academy: una lista pública de lo que tiene un país, cada elemento con su evidencia.',
-			source: 'Academia de Gobernanza Electrónica',
+			source: 'e-Governance Academy',
 			url: 'https://ncsi.ega.ee'
 		},
 		cri: {
 			term: 'CRI',
 			text: 'Índice de Preparación Cibernética del Potomac Institute: siete elementos de la preparación de un país, publicado por última vez en 2015.',
-			source: 'Instituto Potomac',
+			source: 'Potomac Institute',
 			url: 'http://potomacinstitute.org/academic-centers/cyber-readiness-index/cyber-readiness-index-2-0'
 		},
 		gfce: {
@@ -193,7 +193,7 @@ export const glossary: Texts['glossary'] = {
 		oewg: {
 			term: 'OEWG',
 			text: 'Grupo de Trabajo de Composición Abierta de las Naciones Unidas sobre la Seguridad de las Tecnologías de la Información y las Comunicaciones y de su Uso, 2021 a 2025. Su programa tenía seis epígrafes, uno de ellos la creación de capacidad.',
-			source: 'Observatorio Digital Watch',
+			source: 'Digital Watch',
 			url: 'https://dig.watch/?p=177991'
 		},
 		cbm: {

@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { withArticle } from './articles';
 import { boundaries } from './boundaries';
 import { within } from './letters';
 import { listOf } from './list';
@@ -24,7 +25,7 @@ export const inventories: Texts['inventories'] = {
 	registerAnswer: ({ total, most, topic, least, rare, loaded }) => {
 		const rarest =
 			rare.length > 1
-				? `en ${topics(rare.length)}, ${few(least ?? 0)}`
+				? `en cada uno de ${topics(rare.length)}, ${few(least ?? 0)}`
 				: `${few(least ?? 0)} ${(least ?? 0) > 1 ? 'observan' : 'observa'} ${within(rare[0] ?? '')}`;
 		const gap = least === null ? '' : `, ⟦${rarest}⟧`;
 		return `${number(most)} de ${described(total)} ${most === 1 ? 'observa' : 'observan'} ${within(topic)}${gap}; ${few(loaded)} ${loaded <= 1 ? 'tiene' : 'tienen'} registros cargados`;
@@ -42,7 +43,7 @@ export const inventories: Texts['inventories'] = {
 		}`,
 	registerUnknown: ({ id }) => `Aquí ningún inventario tiene el identificador «${id}»`,
 	registerUnknownText:
-		'El catálogo describe todos los directorios, portales y repositorios que se encontraron. Su dirección puede haber cambiado en una edición posterior.',
+		'El catálogo describe todos los mapeos, portales y repositorios que se encontraron. Su dirección puede haber cambiado en una edición posterior.',
 	registerToList: 'Todos los inventarios',
 	registerReading: 'Leyendo el catálogo',
 	registerFailed: 'No se pudo leer el catálogo',
@@ -114,7 +115,7 @@ export const inventories: Texts['inventories'] = {
 	registerSortBy: ({ column }) => `Ordenar por: ${column}`,
 	registerSort: 'Orden',
 	registerSortLabel: {
-		name: 'A a Z',
+		name: 'A–Z',
 		update: 'Más recientes',
 		languages: 'Más idiomas',
 		access: 'Más abiertos',
@@ -132,7 +133,7 @@ export const inventories: Texts['inventories'] = {
 	registerMark: {
 		yes: 'sí',
 		part: 'en parte',
-		world: 'todo el mundo',
+		world: 'mundial',
 		no: 'no',
 		unstated: 'no indicado'
 	},
@@ -183,7 +184,7 @@ export const inventories: Texts['inventories'] = {
 		closed: 'cerrado',
 		looks: 'en su alcance declarado',
 		part: 'parte de la región',
-		world: 'dice todo el mundo, no cita región',
+		world: 'dice que es mundial, no cita región',
 		scarce: 'observa uno o ninguno'
 	},
 	registerFinding: {
@@ -204,8 +205,8 @@ export const inventories: Texts['inventories'] = {
 				.filter(Boolean)
 				.join(' '),
 		regions: ({ none, world, total }) =>
-			`${number(world)} de ${described(total)} ${world === 1 ? 'dice' : 'dicen'} que ${world === 1 ? 'observa' : 'observan'} todo el mundo.${
-				none.length ? ` ⟦Ningún inventario cita ${listOf(none)}.⟧` : ''
+			`${number(world)} de ${described(total)} ${world === 1 ? 'dice' : 'dicen'} que ${world === 1 ? 'observa' : 'observan'} a escala mundial.${
+				none.length ? ` ⟦Ningún inventario cita ${listOf(none.map(withArticle))}.⟧` : ''
 			}`
 	},
 	registerSummary: ({ shown, total, loaded, dated, unknown }) =>
@@ -302,8 +303,8 @@ export const inventories: Texts['inventories'] = {
 	registerAsOf: ({ value, date }) => `${value} (${date})`,
 	registerLinks: ({ count }) =>
 		plural(count, {
-			one: 'con # otro registrado, más abajo',
-			other: 'con # otros registrados, más abajo'
+			one: 'con # que consta, más abajo',
+			other: 'con otros # que constan, más abajo'
 		}),
 	registerObserved: ({ about }) =>
 		`leídas: ${about.map(within).join(', ')}; y calculadas; ambas más abajo`,
@@ -351,7 +352,7 @@ export const inventories: Texts['inventories'] = {
 		`${number(count)} de ${loadedFrom(total)} no ${count === 1 ? 'figura' : 'figuran'} en ningún otro sitio cargado.`,
 	registerShares: ({ count, sites }) =>
 		count
-			? `${plural(count, { one: '# figura', other: '# figuran' })} también en ${plural(sites, { one: '# otro sitio', other: '# otros sitios' })}:`
+			? `${plural(count, { one: '# figura', other: '# figuran' })} también en ${plural(sites, { one: '# sitio más', other: 'otros # sitios' })}:`
 			: 'Ninguna figura también en otro lugar.',
 	registerAloneTitle: 'Solo aquí',
 	registerSharedRows: 'También en otros',
@@ -394,7 +395,7 @@ export const inventories: Texts['inventories'] = {
 		freshness: 'Actualidad'
 	},
 	registerSaysScope: ({ others, kind, name, shared, topics: own }) =>
-		`${plural(others, { one: '# otro inventario que contiene', other: '# otros inventarios que contienen' })} ${within(kind)} ${others === 1 ? 'declara' : 'declaran'} un alcance con algunos de los mismos temas; el más próximo es ${name}, con ${number(shared)} de sus ${number(own)}.`,
+		`${plural(others, { one: '# inventario más que contiene', other: 'Otros # inventarios que contienen' })} ${within(kind)} ${others === 1 ? 'declara' : 'declaran'} un alcance con algunos de los mismos temas; el más próximo es ${name}, con ${number(shared)} de sus ${number(own)}.`,
 	registerSaysOnly: ({ total, topics: only }) =>
 		`De ${described(total)}, es el único que declara que observa ${within(only)}.`,
 	registerSaysRecords: ({ total, shared, most }) =>

@@ -195,7 +195,7 @@ export const map: Texts['map'] = {
 	},
 	mapZoomIn: 'Acercar',
 	mapZoomOut: 'Alejar',
-	mapZoomReset: 'Todo el mundo',
+	mapZoomReset: 'Mundo entero',
 	mapZoomChosen: 'Lugares elegidos',
 	mapTouch: 'Con dos dedos se mueve y se acerca el mapa; con uno se desplaza la página.',
 	mapDrawing: 'Dibujando el mapa…',
@@ -233,7 +233,11 @@ export const map: Texts['map'] = {
 	mapRange: ({ from, to }) =>
 		to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`,
 	mapShareRange: ({ from, to }) =>
-		to === null ? `${from} %+` : from === 0 ? `menos del ${to} %` : `${from}–${to - 1} %`,
+		to === null
+			? `${from}\u00a0% o más`
+			: from === 0
+				? `menos del ${to}\u00a0%`
+				: `${from}–${to - 1}\u00a0%`,
 	mapList: {
 		'gap-confirmed': 'Lagunas confirmadas',
 		'gap-apparent': 'Lagunas aparentes',
@@ -302,7 +306,7 @@ export const map: Texts['map'] = {
 				? 'Confirmada: aquí observa un inventario cargado por completo.'
 				: 'Aparente: aquí solo observan inventarios cargados como muestra; que no haya registro no significa que no haya actividad.',
 			all > 0 && unknown > 0
-				? `Desconocidos: ${Math.round((unknown / all) * 100)} % de los lugares.`
+				? `Desconocidos: ${Math.round((unknown / all) * 100)}\u00a0% de los lugares.`
 				: null
 		]
 			.filter(Boolean)

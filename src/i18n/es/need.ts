@@ -144,7 +144,9 @@ export const need: Texts['need'] = {
 
 	needSubtitle: ({ axis, total, areas }) => {
 		const over =
-			areas.length === 5 ? '' : `, solo ${listOf(areas.map((area) => AREA[area].toLowerCase()))}`;
+			areas.length === 5
+				? ''
+				: `, solo en ${areas.length === 1 ? 'la esfera' : 'las esferas'}: ${listOf(areas.map((area) => AREA[area].toLowerCase()))}`;
 		const places = plural(total, { one: '# receptor', other: '# receptores' });
 		return typeof axis === 'string' && axis === 'gci-2024'
 			? `La necesidad es 1 menos la media de los pilares del GCI 2024 de la UIT${over}; ${places}`
@@ -181,12 +183,12 @@ export const need: Texts['need'] = {
 	needMatrixTitle: ({ count, field: chosen, picked }) =>
 		picked
 			? plural(count, {
-					one: 'El # país elegido, por esfera',
+					one: 'El único país elegido, por esfera',
 					other: 'Los # países elegidos, de la A a la Z, por esfera'
 				})
 			: chosen
 				? `${capital(countries(count))} en «${chosen.charAt(0).toLowerCase()}${chosen.slice(1)}», de la A a la Z, por esfera`
-				: `${plural(count, { one: 'El # país', other: 'Los # países' })}, de la A a la Z, por esfera`,
+				: `${plural(count, { one: 'El único país', other: 'Los # países' })}, de la A a la Z, por esfera`,
 	needMatrixLabel: 'Brecha por país y esfera',
 	needArea: AREA,
 	needCells: 'En las celdas',
@@ -291,7 +293,7 @@ export const need: Texts['need'] = {
 	needCautionsText: [
 		'Un espacio en blanco no demuestra que no se hiciera nada. El apoyo entre dos Estados, entre países del Sur, de fuerzas armadas o empresas, o descrito en idiomas distintos del inglés con frecuencia no figura en los inventarios.',
 		'Contar registros no mide ni el dinero ni el éxito: dos días de formación pesan tanto como un decenio de apoyo.',
-		'El índice mide a qué se comprometieron los Estados en 2023 y 2024, en parte según sus propias palabras. No mide cuán seguro es un país ni qué ataques sufre. Su pilar jurídico no dice nada sobre los tribunales y la policía; su pilar de cooperación dice poco sobre la diplomacia, que es lo que trata nuestro tema.',
+		'El índice mide a qué se comprometieron los Estados en 2023 y 2024, en parte según sus propias palabras. No mide cuán seguro es un país ni qué ataques sufre. Su pilar jurídico no dice nada sobre los tribunales ni la policía; su pilar de cooperación dice poco sobre la diplomacia, que es de lo que trata nuestro tema.',
 		'Lo que le falta a un país según un índice puede no ser lo que pide. Una solicitud registrada dice más que cualquier cifra de aquí.',
 		'Más cobertura junto a una puntuación mejor no demuestra que una haya producido la otra.',
 		'Campos y tramos, no clasificaciones: con otros ajustes un país se desplaza, como muestra su intervalo. La brecha por sí sola sigue de cerca a la necesidad; lo nuevo es lo que añade la cobertura.',

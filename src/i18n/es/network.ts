@@ -87,7 +87,7 @@ export const network: Texts['network'] = {
 		columns: 'Dos columnas',
 		matrix: 'Matriz',
 		ego: { actors: 'Un actor', inventories: 'Un inventario', countries: 'Un lugar' },
-		whole: 'Toda'
+		whole: 'Completa'
 	},
 	networkTwinLabel: 'Gráfico o tabla',
 	networkChart: 'Gráfico',
@@ -154,8 +154,8 @@ export const network: Texts['network'] = {
 	networkAnswerTop: ({ a, b, weight, apart, all, who, by }) =>
 		`${listOf([a, b])} comparten ${sharedThings(by, who, weight)}; ${
 			apart
-				? `${number(apart)} de ${parties[who](all)} ${apart === 1 ? 'está' : 'están'} sin unión con otro`
-				: `ninguno de ${parties[who](all)} está sin unión con otro`
+				? `${number(apart)} de ${parties[who](all)} ${apart === 1 ? 'no consta unido' : 'no constan unidos'} a ningún otro`
+				: `los ${parties[who](all)} constan unidos a otro`
 		}`,
 	networkAnswerNobody: ({ all, who, by }) => {
 		if (all === 0)
@@ -288,7 +288,7 @@ export const network: Texts['network'] = {
 	networkZoomOut: 'Alejar',
 	networkZoomFit: 'Imagen completa',
 	networkTouch: 'Con dos dedos se mueve y se acerca la imagen; con uno se desplaza la página.',
-	networkWholeNode: ({ name: node, degree, who }) => `${node}: unión con ${parties[who](degree)}`,
+	networkWholeNode: ({ name: node, degree, who }) => `${node}: unido a ${parties[who](degree)}`,
 	networkCommunities: 'Quiénes van unidos',
 	networkCommunityName: ({ name: one, others }) =>
 		others ? `${one} y ${plural(others, { one: '# más', other: '# más' })}` : one,
@@ -327,7 +327,7 @@ export const network: Texts['network'] = {
 		stated: 'Declaraciones'
 	},
 	networkTableDegree: 'Vecinos',
-	networkTableReach: 'A dos pasos',
+	networkTableReach: 'En dos pasos',
 	networkTableWith: 'Unido a, y cuántas veces',
 	networkTableMore: ({ count }) => plural(count, { one: '# más', other: '# más' }),
 	networkTableRows: ({ count }) =>
@@ -357,7 +357,7 @@ export const network: Texts['network'] = {
 	networkFactOwn: ({ count }) =>
 		`${initiatives(count)} lo ${name(count)} a la vez como financiador y como ejecutor.`,
 	networkFactDegree: ({ degree, reach, who, by }) =>
-		`Tiene unión con ${parties[who](degree)} ${
+		`Está unido a ${parties[who](degree)} ${
 			by === 'stated'
 				? 'por declaraciones publicadas'
 				: by === 'shared'
@@ -424,7 +424,7 @@ export const network: Texts['network'] = {
 		rows: ({ what }) =>
 			what ? `El filtro (${what}) no deja nada que unir. Quite una parte.` : 'No hay nada cargado.',
 		pair: ({ rows, left, right }) =>
-			`${plural(rows, { one: 'La # iniciativa no cita', other: 'Ninguna de las # iniciativas cita' })} ambas columnas, ${left.toLowerCase()} y ${right.toLowerCase()}. Los registros no dicen más.`,
+			`${plural(rows, { one: 'La única iniciativa no cita', other: 'Ninguna de las # iniciativas cita' })} ambas columnas, ${left.toLowerCase()} y ${right.toLowerCase()}. Los registros no dicen más.`,
 		network: ({ rows }) =>
 			`${initiatives(rows)} ${rows === 1 ? 'seleccionada' : 'seleccionadas'}, pero ninguna une dos de los que se piden.`
 	},

@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { withArticles } from './articles';
 import { listOf } from './list';
 import { number } from './number';
 import { plural } from './plural';
@@ -7,7 +8,8 @@ const initiatives = (count: number) =>
 	plural(count, { one: '# iniciativa', other: '# iniciativas' });
 const sitesOf = (count: number) => plural(count, { one: '# sitio', other: '# sitios' });
 const otherSites = (count: number) =>
-	plural(count, { one: '# otro sitio', other: '# otros sitios' });
+	plural(count, { one: '# sitio más', other: 'otros # sitios' });
+const moreSites = (count: number) => plural(count, { one: '# sitio más', other: '# sitios más' });
 
 export const overlaps: Texts['overlaps'] = {
 	overlapsParts: 'Clases de solapamiento',
@@ -96,12 +98,12 @@ export const overlaps: Texts['overlaps'] = {
 		`${sitesOf(sites)} y ${plural(combinations, { one: '# combinación', other: '# combinaciones' })} de ellos`,
 	overlapsMatrixLabel: ({ rows, columns }) =>
 		`Lo que comparten los pares de sitios: ${plural(rows, { one: '# fila', other: '# filas' })}, ${plural(columns, { one: '# columna', other: '# columnas' })}`,
-	overlapsOthers: ({ count }) => otherSites(count),
+	overlapsOthers: ({ count }) => moreSites(count),
 	overlapsSomeOthers: ({ count }) => `algunos de ${otherSites(count)}`,
 	overlapsUnder: ({ share }) => `<${share}`,
 	overlapsAmongOthers: ({ count }) => `Dos o más de los ${number(count)} restantes`,
 	overlapsOthersOpen: ({ count, shared }) =>
-		`${otherSites(count)}: ${plural(shared, { one: '# iniciativa compartida', other: '# iniciativas compartidas' })}; mostrar cada uno`,
+		`${moreSites(count)}: ${plural(shared, { one: '# iniciativa compartida', other: '# iniciativas compartidas' })}; mostrar cada uno`,
 	overlapsCombination: ({ sites, others, alone, count }) =>
 		alone
 			? `Solo en dos o más de ${otherSites(others)}: ${initiatives(count)}`
@@ -124,7 +126,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsShareTo: ({ share }) => `hasta ${share}`,
 	overlapsShareOver: ({ share }) => `más de ${share}`,
 	overlapsOpenSites: ({ count }) =>
-		plural(count, { one: 'Mostrar # otro sitio', other: 'Mostrar los # otros sitios' }),
+		plural(count, { one: 'Mostrar # sitio más', other: 'Mostrar los otros # sitios' }),
 	overlapsCloseSites: 'Mostrar menos sitios',
 	overlapsHidden: ({ combinations, initiatives: held }) =>
 		`${plural(combinations, { one: '# combinación más contiene', other: '# combinaciones más contienen' })} ${initiatives(held)}.`,
@@ -172,7 +174,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsAsOf: ({ date }) => `Según lo registrado el ${date}.`,
 	overlapsNote: ({ others, empty, emptyPairs, pairs }) =>
 		[
-			'Varias fichas son una iniciativa cuando una persona lo dijo; los posibles duplicados, no. Una iniciativa cuenta una vez por sitio, y en una combinación. Las páginas de noticias y los blogs cuentan como un sitio.',
+			'Varias fichas son una iniciativa cuando una persona así lo indicó; los posibles duplicados, no. Una iniciativa cuenta una vez por sitio, y en una combinación. Las páginas de noticias y los blogs cuentan como un sitio.',
 			...(others
 				? [`Un punto solo en la última fila significa dos o más de sus ${sitesOf(others)}.`]
 				: []),
@@ -248,7 +250,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsListLabel: 'Qué se enumera',
 	overlapsList: { points: 'Puntos', absences: 'Actores sin vínculo registrado' },
 	overlapsNow: 'Solo con labor en curso hoy',
-	overlapsNowOff: 'Todas las épocas',
+	overlapsNowOff: 'Todas las fechas',
 	overlapsSave: 'Guardar CSV',
 	overlapsSaved: 'La lista se entregó al navegador como archivo.',
 	overlapsRule: {
@@ -264,7 +266,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsPointsNoneText: ({ compared, now }) =>
 		`${plural(compared, { one: '# iniciativa seleccionada dice', other: '# iniciativas seleccionadas dicen' })} lo suficiente para compararse${now ? ', y ninguna labor en curso hoy coincide con otra' : ''}. El silencio de los registros no demuestra que nadie se reúna.`,
 	overlapsCommon: ({ topics, countries, users }) =>
-		`${topics} en ${countries}, para ${users.toLowerCase()}`,
+		`${topics} en ${withArticles(countries)}, para ${users.toLowerCase()}`,
 	overlapsAndMore: ({ names, more }) => `${names} y ${number(more)} más`,
 	overlapsPeriod: ({ from, to }) => (to ? `de ${from} a ${to}` : `en ${from}`),
 	overlapsWhy: ({ actors, period, stated }) =>
@@ -301,7 +303,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsBusiestText: 'Quién está en más de los posibles puntos de coordinación mostrados.',
 	overlapsInPoints: ({ count }) => plural(count, { one: '# punto', other: '# puntos' }),
 	overlapsCompared: ({ compared, of }) =>
-		`Se pudieron comparar ${number(compared)} de ${initiatives(of)}; las demás no citan`,
+		`Se ${compared === 1 ? 'pudo' : 'pudieron'} comparar ${number(compared)} de ${initiatives(of)}; las demás no citan`,
 	overlapsMissing: {
 		topic: 'tema',
 		country: 'país a la vista',

@@ -57,7 +57,7 @@ export const overview: CoreTexts['overview'] = {
 		`${number(loaded)} de ${number(total)}${asOf ? ` (${asOf})` : ''}`,
 	overviewTotalUnknown: 'total no indicado',
 	overviewOtherSites: ({ listings, total, sites }) =>
-		`${number(listings)} de ${plural(total, { one: '# ficha', other: '# fichas' })} ${listings === 1 ? 'procede' : 'proceden'} de ${plural(sites, { one: '# otro sitio', other: '# otros sitios' })} y de la prensa: añaden registros, pero nunca cuentan como observación.`,
+		`${number(listings)} de ${plural(total, { one: '# ficha', other: '# fichas' })} ${listings === 1 ? 'procede' : 'proceden'} de ${plural(sites, { one: '# sitio más', other: 'otros # sitios' })} y de la prensa: añaden registros, pero nunca cuentan como observación.`,
 	overviewColumnInventory: 'Inventario',
 	overviewColumnKind: 'Clase',
 	overviewColumnListings: 'Fichas cargadas',
@@ -66,7 +66,7 @@ export const overview: CoreTexts['overview'] = {
 	overviewDoors: 'Por dónde empezar',
 	overviewDoorCountry: 'Trabajo en un ministerio',
 	overviewDoorCountryText: 'Ver qué se ha registrado sobre mi país, de quién y hasta cuándo.',
-	overviewDoorGaps: 'Financio labor',
+	overviewDoorGaps: 'Financio iniciativas',
 	overviewDoorGapsText: 'Ver qué temas faltan, dónde, y quién está activo cerca.',
 	overviewDoorInventories: 'Mantengo un inventario',
 	overviewDoorInventoriesText: 'Comparar los inventarios: qué cubren y con quién comparten.',
@@ -86,7 +86,7 @@ export const overview: CoreTexts['overview'] = {
 	findingGroup: ({ group, topic, regional, count }) =>
 		`lugares del grupo «${group}» no tienen labor propia registrada sobre ${topic}${regional === 0 ? '' : regional === count ? '; los alcanzan programas regionales' : `; los programas regionales alcanzan ${number(regional)} de ellos`}.`,
 	findingTopic: ({ topic, sampled }) =>
-		`subregiones no tienen ningún registro sobre ${topic}, más que en la mayoría de los demás temas.${sampled ? ' Solo observan inventarios cargados como muestra.' : ''}`,
+		`subregiones no tienen ningún registro sobre ${topic}, más que sobre la mayoría de los demás temas.${sampled ? ' Solo observan inventarios cargados como muestra.' : ''}`,
 	findingRunning: ({ withoutEnd, total }) =>
 		`lugares no tienen nada registrado como en curso hoy. Léase con cautela: ${number(withoutEnd)} de ${plural(total, { one: '# iniciativa', other: '# iniciativas' })} no ${withoutEnd === 1 ? 'indica' : 'indican'} su fin.`,
 	findingInventories: ({ smaller, larger }) =>

@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { withArticle } from './articles';
 import { within } from './letters';
 import { number } from './number';
 import { plural } from './plural';
@@ -148,7 +149,7 @@ export const practice: Texts['practice'] = {
 	practiceStatedDates: (share) =>
 		`${of(share, 'iniciativas')} ${verb(share, 'indica', 'indican')} tanto el inicio como el fin.`,
 	practiceWithoutRecord: (share) =>
-		`${of(share, 'receptores de ayuda')} no ${verb(share, 'figura', 'figuran')} en ninguna iniciativa.`,
+		`A ${of(share, 'receptores de ayuda')} no ${verb(share, 'lo', 'los')} cita ninguna iniciativa.`,
 	practiceEnglishOnly: (share) =>
 		`${of(share, 'inventarios cuyos idiomas se conocen')} se ${verb(share, 'encontró', 'encontraron')} solo en inglés.`,
 	practiceCooperationKinds: ({ links, kinds }) =>
@@ -180,5 +181,5 @@ export const practice: Texts['practice'] = {
 	practiceDefinitions: (share) =>
 		`${of(share, 'inventarios')} ${verb(share, 'dice', 'dicen')} qué ${verb(share, 'entiende', 'entienden')} por ciberseguridad o por capacidad.`,
 	practiceRegion: ({ name, ...share }) =>
-		`${of(share, 'iniciativas')} ${verb(share, 'cita', 'citan')} un país de: ${name}.`
+		`${of(share, 'iniciativas')} ${verb(share, 'cita', 'citan')} un país de ${withArticle(name)}.`
 };

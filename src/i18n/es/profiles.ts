@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { withArticle, withArticles } from './articles';
 import { number } from './number';
 import { plural } from './plural';
 
@@ -20,7 +21,7 @@ export const profiles: Texts['profiles'] = {
 	profileNarrowed: 'Contado con el filtro de arriba.',
 	profileWiden: 'Contarlo todo',
 	profilePrint: 'Imprimir',
-	profileCompare: ({ names }) => (names ? `Comparar con ${names}` : 'Comparar'),
+	profileCompare: ({ names }) => (names ? `Comparar con ${withArticles(names)}` : 'Comparar'),
 	listingUnsafe: 'dirección omitida',
 	listingMirror: 'leído en una copia',
 	endStated: ({ date }) => `hasta ${date}`,
@@ -87,7 +88,7 @@ export const profiles: Texts['profiles'] = {
 	topicsRecords: 'Iniciativas registradas',
 	topicsLast: 'Última fecha',
 	topicsLooking: 'Inventarios que observan',
-	topicsNeighbours: ({ place }) => `Más próximos en ${place}`,
+	topicsNeighbours: ({ place }) => `Más próximos en ${withArticle(place)}`,
 	topicsNoDate: 'sin fecha',
 	topicsWhy: {
 		value: '',
@@ -112,7 +113,7 @@ export const profiles: Texts['profiles'] = {
 
 	timeRunning: 'Qué está en curso',
 	timeRunningNone: 'Ninguna iniciativa registrada está en curso hoy.',
-	timeNextTitle: 'Qué finaliza después',
+	timeNextTitle: 'Lo próximo en finalizar',
 	timeNextNothing: 'Ninguna iniciativa registrada finaliza después de hoy.',
 	timeNextOpen: ({ count }) =>
 		plural(count, {
@@ -141,7 +142,7 @@ export const profiles: Texts['profiles'] = {
 		`Además, ${initiatives(wider)} para zonas más amplias que lo contienen y ${plural(global, { one: '# que se presenta como mundial', other: '# que se presentan como mundiales' })}; no colorean ningún país.`,
 
 	sideTitle: 'En paralelo',
-	sideNeighbours: ({ place }) => `Más próximos en ${place}`,
+	sideNeighbours: ({ place }) => `Más próximos en ${withArticle(place)}`,
 	sidePeers: ({ group }) => `Población más próxima, grupo: ${group}`,
 	sideCountry: 'País',
 	sidePeople: 'Población',
@@ -214,7 +215,7 @@ export const profiles: Texts['profiles'] = {
 		`${plural(actors, { one: 'Se cita # actor', other: 'Se citan # actores' })}: ${number(funders)} como financiadores, ${number(implementers)} como ejecutores`,
 	actorListLabel: 'Actores',
 	actorListOrder: 'Orden',
-	actorListAz: 'A a Z',
+	actorListAz: 'A–Z',
 	actorListMost: 'Más registros',
 	actorListName: 'Actor',
 	actorListFunds: 'Financia',

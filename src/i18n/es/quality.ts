@@ -16,7 +16,7 @@ function ageText(months: number): string {
 }
 
 function sharesText({ records, age, dated, funded, budgeted }: Quality): string {
-	const share = (part: number) => `${Math.round((100 * part) / records)} %`;
+	const share = (part: number) => `${Math.round((100 * part) / records)}\u00a0%`;
 	return `antigüedad mediana ${age === null ? 'desconocida' : `de ${ageText(age)}`}, ${share(dated)} con fechas, ${share(funded)} con financiadores, ${share(budgeted)} con presupuesto`;
 }
 
@@ -57,12 +57,12 @@ export const quality: Texts['quality'] = {
 		2: 'tres o cuatro'
 	},
 	qualityKeyRule:
-		'Un registro es débil donde es una sola iniciativa o un solo sitio, donde su antigüedad mediana supera cinco años o no se sabe, donde menos de la mitad tiene fecha y donde menos de la mitad cita un financiador. Los presupuestos se muestran, pero no debilitan nada: casi ninguna fuente indica uno.',
+		'Un registro es débil donde es una sola iniciativa o un solo sitio, donde su antigüedad mediana supera los cinco años o no se conoce, donde menos de la mitad tiene fecha y donde menos de la mitad cita un financiador. Los presupuestos se muestran, pero no debilitan nada: casi ninguna fuente indica uno.',
 	qualityKeyAge:
 		'La antigüedad va desde el último día que indica un registro, inicio o fin, hasta hoy: los sitios rara vez dicen cuándo escribieron una entrada. Abra un lugar, o la tabla, para ver las cifras.',
 	qualityAll: (it) =>
 		it.records
-			? `${plural(it.records, { one: 'La # iniciativa', other: 'Las # iniciativas' })} de esta vista: ${sharesText(it)}.`
+			? `${plural(it.records, { one: 'La única iniciativa', other: 'Las # iniciativas' })} de esta vista: ${sharesText(it)}.`
 			: 'Ninguna iniciativa en esta vista.',
 	qualityShares: (it) => `Registro: ${sharesText(it)}.`
 };

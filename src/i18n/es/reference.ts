@@ -297,7 +297,7 @@ export const reference: ReferenceWords = {
 		mena: 'Oriente Medio y Norte de África',
 		'southern-neighbourhood': 'Vecindad meridional',
 		'southern-mediterranean': 'Mediterráneo meridional',
-		'osce-mediterranean': 'Socios Mediterráneos de la OSCE',
+		'osce-mediterranean': 'Socios mediterráneos de la OSCE',
 		'eastern-partnership': 'Asociación Oriental',
 		'south-caucasus': 'Cáucaso Meridional',
 		'western-balkans': 'Balcanes Occidentales',

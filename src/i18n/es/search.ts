@@ -30,7 +30,7 @@ export const search: Texts['search'] = {
 	searchClear: 'Borrar la búsqueda',
 	searchOnMap: ({ query, count }) =>
 		plural(count, {
-			one: `Mostrar en el mapa la # iniciativa cuyo título, actores o países contienen «${query}»`,
+			one: `Mostrar en el mapa la única iniciativa cuyo título, actores o países contienen «${query}»`,
 			other: `Mostrar en el mapa las # iniciativas cuyo título, actores o países contienen «${query}»`
 		})
 };

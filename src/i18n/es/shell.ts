@@ -1,8 +1,17 @@
 import type { CoreTexts } from '../en';
+import { withArticle } from './articles';
 import { number } from './number';
 import { plural } from './plural';
 
 const either = new Intl.ListFormat('es', { type: 'disjunction' });
+/** "u" before the sound of o: 8, 11, 80. */
+const or = (count: number) => (count === 11 || String(count).startsWith('8') ? 'u' : 'o');
+
+/** A chosen place after "en"; other values stay as they are. */
+const inSentence = (name: string) =>
+	name.startsWith('Ingreso ')
+		? `países de ${name.toLowerCase()}`
+		: name.replace(/^Receptores de AOD$/, 'receptores de AOD');
 
 export const shell: CoreTexts['shell'] = {
 	product: 'Atlas de capacidades cibernéticas',
@@ -51,7 +60,7 @@ export const shell: CoreTexts['shell'] = {
 		measures: 'Medidas',
 		practice: 'Práctica',
 		data: 'Datos',
-		about: 'Método'
+		about: 'Acerca de'
 	},
 	removedTitle: 'El inventario se eliminó de este equipo',
 	removedText:
@@ -143,21 +152,23 @@ export const shell: CoreTexts['shell'] = {
 		inWords: 'según',
 		ourWords: 'nuestros temas',
 		more: 'además',
-		moreNone: 'más filtros'
+		moreNone: 'otros filtros'
 	},
 	wordsLabel: 'Términos de los temas',
 	wordsFailed: 'No se pudieron cargar los términos: se muestran nuestros propios temas.',
 	termButton: ({ text }) => `${text}: qué significa`,
 	termFailed: 'No se pudo leer la definición.',
 	termsRow: 'Qué se entiende por:',
-	notInWords: ({ vocabulary }) => `Sin equivalente: ${vocabulary}`,
+	notInWords: ({ vocabulary }) => `Sin equivalente en «${vocabulary}»`,
 	groupInSentence: {
 		ldc: 'países menos adelantados',
 		lldc: 'países en desarrollo sin litoral',
 		sids: 'pequeños Estados insulares'
 	},
 	sentenceEither: ({ names }) =>
-		names.length > 2 ? `${names[0]} o ${number(names.length - 1)} más` : either.format(names),
+		names.length > 2
+			? `${withArticle(inSentence(names[0]!))} ${or(names.length - 1)} ${number(names.length - 1)} más`
+			: either.format(names.map((name) => withArticle(inSentence(name)))),
 	sentenceOnly: ({ parts }) => parts.join(', solo '),
 	joinHint: {
 		any: 'Cuenta cualquiera de los elegidos.',
@@ -173,7 +184,7 @@ export const shell: CoreTexts['shell'] = {
 			: from !== null
 				? `${from} o después`
 				: `${to} o antes`,
-	sentenceExtra: ({ count }) => plural(count, { one: '# filtro más', other: '# filtros más' }),
+	sentenceExtra: ({ count }) => plural(count, { one: '# filtro', other: '# filtros' }),
 	chipRemove: ({ label }) => `Quitar ${label}`,
 	loading: 'Cargando el inventario',
 	loadingBytes: ({ share }) => `Cargando el inventario: ${share}`,
@@ -182,7 +193,7 @@ export const shell: CoreTexts['shell'] = {
 	loadFailedText:
 		'Este navegador todavía no guarda ninguna copia y no se pudieron leer los archivos. Compruebe la conexión e inténtelo de nuevo.',
 	tryAgain: 'Reintentar',
-	dismiss: 'Descartar',
+	dismiss: 'Ocultar',
 	notice: {
 		'release-unreachable': ({ version }) =>
 			`No se pudo acceder al inventario más reciente. Se muestra la copia guardada aquí, edición ${version}.`,

@@ -5,8 +5,8 @@ import { plural } from './plural';
 
 export const shortlist: Texts['shortlist'] = {
 	shortlistAnswer: ({ pairs, empty, ahead, months }) =>
-		`${number(empty)} de ${plural(pairs, { one: '# par de lugar y tema', other: '# pares de lugar y tema' })} ${empty === 1 ? 'no tiene' : 'no tienen'} ⟦ningún registro que cuente⟧; ${ahead === 0 ? 'ninguno pierde' : `${number(ahead)} ${ahead === 1 ? 'pierde' : 'pierden'}`} su última labor activa en ${months} meses`,
-	shortlistAnswerNone: 'Ningún lugar y tema está en el conjunto elegido',
+		`${number(empty)} de ${plural(pairs, { one: '# par de lugar y tema', other: '# pares de lugar y tema' })} ${empty === 1 ? 'no tiene' : 'no tienen'} ⟦ningún registro que cuente⟧; ${ahead === 0 ? 'ninguno pierde' : `${number(ahead)} ${ahead === 1 ? 'pierde' : 'pierden'}`} su última labor activa en un plazo de ${months} meses`,
+	shortlistAnswerNone: 'Ningún par de lugar y tema está en el conjunto elegido',
 	shortlistSubtitle:
 		'Cada par con sus motivos. Usted fija el orden; los iguales van de la A a la Z.',
 	shortlistOrder: 'Qué va primero',
@@ -31,7 +31,7 @@ export const shortlist: Texts['shortlist'] = {
 		legal: 'jurídico',
 		technical: 'técnico',
 		organizational: 'organizativo',
-		capacity: 'de desarrollo de la capacidad',
+		capacity: 'de desarrollo de capacidades',
 		cooperation: 'de cooperación'
 	},
 	shortlistWhy: ({ need, area, records, counting, coverage, end }) => {
@@ -42,7 +42,7 @@ export const shortlist: Texts['shortlist'] = {
 					: 'El índice no tiene valor para este lugar'
 				: `La necesidad medida es ${need} (GCI 2024, pilar ${area})`;
 		const initiatives = plural(records, {
-			one: 'la # iniciativa registrada',
+			one: 'la única iniciativa registrada',
 			other: 'las # iniciativas registradas'
 		});
 		const work =
@@ -55,8 +55,8 @@ export const shortlist: Texts['shortlist'] = {
 						: `${number(counting)} de ${initiatives} ${counting === 1 ? 'cuenta' : 'cuentan'}, ya que las demás tienen más de cinco años; cobertura ${coverage}`;
 		const dark = end
 			? end.ahead
-				? `; su última labor activa finaliza: ${end.date}${end.assumed ? ' (supuesto)' : ''}`
-				: `; su última labor finalizó: ${end.date}${end.assumed ? ' (supuesto)' : ''}`
+				? `; fin de su última labor activa: ${end.date}${end.assumed ? ' (supuesto)' : ''}`
+				: `; su última labor finalizó el ${end.date}${end.assumed ? ' (supuesto)' : ''}`
 			: '';
 		return `${measured}; ${work}${dark}.`;
 	},

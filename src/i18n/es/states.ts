@@ -22,7 +22,7 @@ export const states: CoreTexts['states'] = {
 	statusLabel: {
 		planned: 'prevista',
 		running: 'en curso',
-		'no-end': 'inicio conocido, sin fin',
+		'no-end': 'solo fecha de inicio',
 		ended: 'finalizada',
 		undated: 'sin fechas'
 	},

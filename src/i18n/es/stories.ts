@@ -52,7 +52,7 @@ export const stories: Texts['stories'] = {
 	storyStepGone: ({ step }) => `Se eliminó el paso ${step}`,
 	storyStepUnknown: 'Esta edición no reconoce todo lo que pide el paso',
 	storyStepTitle: 'Su título',
-	storyStepTitleHint: 'El hallazgo anterior, salvo que escriba uno',
+	storyStepTitleHint: 'El hallazgo de arriba, salvo que escriba otro',
 	storyStepNote: 'Su nota, que solo ve usted',
 	storyFromHere: 'Presentar desde aquí',
 	storyUp: ({ step }) => `Subir el paso ${step}`,

@@ -52,7 +52,7 @@ export const take: Texts['take'] = {
 	},
 	takeSources: ({ names, others, date }) =>
 		others
-			? `Fuentes: ${names.join(', ')} y ${plural(others, { one: '# otro sitio', other: '# otros sitios' })}, lectura: ${date}.`
+			? `Fuentes: ${names.join(', ')} y ${plural(others, { one: '# sitio más', other: 'otros # sitios' })}, lectura: ${date}.`
 			: `Fuentes: ${names.join(', ')}, lectura: ${date}.`,
 	takeBlank: 'Un espacio en blanco no demuestra que no se hiciera nada.',
 	takeBoundary: boundaries.boundaryShort,
@@ -146,7 +146,7 @@ export const take: Texts['take'] = {
 		title: { head: 'Título', about: 'El título de la iniciativa, en su propio idioma.' },
 		title_language: {
 			head: 'Idioma del título',
-			about: 'ISO 639, cuando la página de la que procede el título está en un solo idioma.'
+			about: 'BCP 47, en la medida en que lo revelan las palabras del título.'
 		},
 		topic_ids: { head: 'Id. de los temas', about: 'Identificadores de los temas.' },
 		topics: { head: 'Temas', about: 'Sus nombres.' },

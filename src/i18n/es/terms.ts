@@ -22,7 +22,7 @@ export const terms: Texts['terms'] = {
 	termsChangesNone:
 		'Los temas se muestran en nuestros propios términos: no se ha abierto ni cerrado ninguna laguna',
 	termsChangesTitle: ({ vocabulary, closed, opened, uncovered }) =>
-		`En los términos de ${vocabulary}, ${plural(closed, {
+		`Con los términos «${vocabulary}», ${plural(closed, {
 			one: '# laguna se cierra',
 			other: '# lagunas se cierran'
 		})}, ${plural(opened, { one: '# se abre', other: '# se abren' })} y ${uncovered} no ${uncovered === 1 ? 'tiene' : 'tienen'} término`,

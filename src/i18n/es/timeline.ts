@@ -7,14 +7,14 @@ const pairs = (count: number) =>
 
 export const timeline: Texts['timeline'] = {
 	timelineAnswer: ({ ahead, active, by, stated }) =>
-		`${number(ahead)} de ${pairs(active)} con labor activa ⟦${ahead === 1 ? 'la pierde' : 'la pierden'} a más tardar en ${by}⟧, ${number(stated)} de ellos por un fin indicado`,
+		`${number(ahead)} de ${pairs(active)} con labor activa ⟦${ahead === 1 ? 'la pierde' : 'la pierden'} a más tardar en ${by}⟧, ${number(stated)} de ellos según un fin indicado`,
 	timelineAnswerNone: ({ active, by }) =>
 		`Ninguno de ${pairs(active)} con labor activa la pierde a más tardar en ${by}`,
 	timelineAnswerInactive: 'Con este filtro no consta ninguna labor activa',
 	timelineSubtitle: {
 		active: ({ count }) =>
 			plural(count, {
-				one: 'La # iniciativa en curso o prevista, según fechas indicadas o supuestas',
+				one: 'La única iniciativa en curso o prevista, según fechas indicadas o supuestas',
 				other: 'Las # iniciativas en curso o previstas, según fechas indicadas o supuestas'
 			}),
 		recent: ({ count }) =>
@@ -65,7 +65,7 @@ export const timeline: Texts['timeline'] = {
 			{
 				planned: 'prevista',
 				running: 'en curso',
-				'no-end': 'inicio conocido, sin fin',
+				'no-end': 'solo fecha de inicio',
 				ended: 'finalizada',
 				undated: 'sin fechas'
 			}[status]
@@ -78,7 +78,7 @@ export const timeline: Texts['timeline'] = {
 	timelineSummary: ({ bars, undated, total, running }) =>
 		`${plural(bars, { one: 'Se dibuja # iniciativa', other: 'Se dibujan # iniciativas' })}; ${number(running)} de ellas ${running === 1 ? 'está' : 'están'} en curso según fechas indicadas o supuestas. ${number(undated)} de ${plural(total, { one: '# iniciativa', other: '# iniciativas' })} no ${undated === 1 ? 'lleva fecha y no puede' : 'llevan fecha y no pueden'} dibujarse.`,
 	timelineNote: ({ months, release, today }) =>
-		`Estado según su propio día, ${today}; los registros se leyeron el ${release}. Cuando solo se conoce el inicio, se supone que el fin llega ${plural(months, { one: '# mes', other: '# meses' })} después: la mediana de 148 programas con fechas de seis meses o más. La labor que finaliza sin que ningún inventario lo advierta se dibuja como en curso.`,
+		`Estado según la fecha de su equipo, ${today}; los registros se leyeron el ${release}. Cuando solo se conoce el inicio, se supone que el fin llega ${plural(months, { one: '# mes', other: '# meses' })} después: la mediana de 148 programas con fechas de seis meses o más. La labor que finaliza sin que ningún inventario lo advierta se dibuja como en curso.`,
 	timelineSources: ({ sites }) =>
 		plural(sites, { one: 'Fuentes: # sitio', other: 'Fuentes: # sitios' }),
 	timelineEmpty: 'Nada que dibujar',
@@ -106,10 +106,10 @@ export const timeline: Texts['timeline'] = {
 	cliffsMoreBy: ({ date, months }) => `más hasta el ${date}, ${months} meses`,
 	cliffsBasis: ({ stated, assumed }) =>
 		stated && assumed
-			? `${number(stated)} por un fin indicado, ${number(assumed)} por uno supuesto`
+			? `${number(stated)} según un fin indicado, ${number(assumed)} según uno supuesto`
 			: stated
-				? 'todos por un fin indicado'
-				: 'todos por un fin supuesto',
+				? 'todos según un fin indicado'
+				: 'todos según un fin supuesto',
 	cliffsPairs: ({ pairs: count, topics }) =>
 		`${plural(count, { one: '# par', other: '# pares' })} · ${topics}`,
 	cliffsFunders: ({ funders }) => `Financiación: ${funders}`,
