@@ -5,7 +5,7 @@ import { number } from './number';
 /** What is loaded, how good it is, and where it is kept. */
 export const data: Texts['data'] = {
 	dataAnswer: ({ listings, sites, full }) =>
-		`来自${sited(sites)}的${listed(listings)}；${full ? `${number(full)}个全部加载` : '没有全部加载的'}`,
+		`来自${sited(sites)}的${listed(listings)}；${full ? `其中${number(full)}个全部加载` : '没有全部加载的网站'}`,
 	dataRelease: '版本',
 	dataVersion: '版本号',
 	dataRead: '页面读取',
@@ -14,7 +14,7 @@ export const data: Texts['data'] = {
 	dataListings: '条目',
 	dataSitesCount: '网站',
 	dataActors: '行为体',
-	dataAssumed: '未说明结束时的推定时长',
+	dataAssumed: '未注明结束时的推定时长',
 	dataMonths: ({ months }) => `${number(months)}个月`,
 	dataKept: '保留在本机',
 	dataKeptYes: '是：下次访问从此副本开始，没有网络也可使用。',
@@ -23,7 +23,7 @@ export const data: Texts['data'] = {
 	keepingReady: '可离线使用：程序和清单数据均已保留在此。',
 	keepingProgramOnly: '程序已保留在此，清单数据未保留：需要网络。',
 	keepingComing: '正在获取完整程序；完成后没有网络也可打开。',
-	keepingNotReady: '程序未保留在此：没有网络时此页面无法打开。有些浏览器只允许https地址这样做。',
+	keepingNotReady: '程序未保留在此：没有网络时此页面无法打开。有些浏览器只允许https地址离线保留。',
 	keepingLasts: '浏览器承诺在需要空间时不予清除。',
 	keepingMayGo: '浏览器在需要空间时可能予以清除。',
 	keepingAsk: '请浏览器予以保留',
@@ -53,7 +53,7 @@ export const data: Texts['data'] = {
 	dataRejectedPosition: ({ position }) => `第${number(position)}条`,
 	dataSites: '网站',
 	dataSitesNote:
-		'只有项目清单算作关注。每个网站保留其自身的用语和日期。点按列名可按其排序，点按条目数可阅读条目。距今时间与记录质量视图中的相同：自条目注明的最后一日以来的月数。',
+		'只有项目清单才算作“关注”。每个网站均保留其自身的用语和日期。点按列名可按其排序，点按条目数可阅读条目。距今时间与记录质量视图中的相同：自条目注明的最后一日以来的月数。',
 	dataSite: '网站',
 	dataKind: '类别',
 	dataCount: '条目',
@@ -64,7 +64,7 @@ export const data: Texts['data'] = {
 		'own-site': '组织自有网站',
 		government: '政府网站',
 		press: '新闻媒体',
-		repost: '另一网站的副本'
+		repost: '转载其他网站'
 	},
 	dataFind: '查找网站',
 	dataFound: ({ shown, total }) => `${sited(total)}中的${number(shown)}个`,

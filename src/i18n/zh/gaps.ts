@@ -9,7 +9,7 @@ const dimension = {
 	users: '目标群体',
 	region: '区域',
 	subregion: '次区域',
-	country: '国家',
+	country: '国家/地区',
 	status: '状态',
 	year: '年份',
 	inventory: '网站',
@@ -28,7 +28,7 @@ export const gaps: Texts['gaps'] = {
 		users: '目标群体',
 		region: '区域',
 		subregion: '次区域',
-		country: '国家',
+		country: '国家/地区',
 		status: '状态',
 		year: '年份',
 		inventory: '网站',
@@ -59,11 +59,11 @@ export const gaps: Texts['gaps'] = {
 	gapsTitleNone: '没有符合此筛选的已记录举措',
 	gapsTitleNoPlaces: '所选国家和地区均不在无记录即为空白的范围内',
 	gapsTitlePairs: ({ empty, pairs, topic, filtered }) => {
-		const record = `${topic ? `关于“${topic}”的` : ''}${filtered ? '符合筛选的' : ''}记录`;
+		const record = `${filtered ? '符合筛选的' : ''}${topic ? `关于“${topic}”的` : ''}记录`;
 		const what = topic ? '个国家和地区' : '个国家/地区与主题组合';
 		if (empty === 0) {
 			return pairs === 1
-				? `唯一的${what.slice(1)}有${record}`
+				? `唯一的国家/地区${topic ? '' : '与主题组合'}有${record}`
 				: `全部${number(pairs)}${what}均有${record}`;
 		}
 		return `${number(pairs)}${what}中有${number(empty)}个没有${record}`;
@@ -106,9 +106,9 @@ export const gaps: Texts['gaps'] = {
 	gapsWhyApparent: ({ names }) => `关注此处，部分加载，未列出任何内容：${names}。`,
 	gapsWhyRegional: ({ count }) => `针对至多25国的区域的${counted(count)}涉及此处，但未列明国家。`,
 	gapsWhyUnknown: '已加载的项目清单均未将此列入范围。',
-	gapsWhyOutOfScope: '此处没有属于无记录即为空白范围的国家和地区。',
-	gapsWhyNone: '没有兼具两者的已记录的举措。',
-	gapsHint: '指向单元格，或用方向键移到单元格，即可在此阅读。点按可查看其依据。',
+	gapsWhyOutOfScope: '此处的国家和地区均不在无记录即为空白的范围内。',
+	gapsWhyNone: '没有已记录的举措兼具两者。',
+	gapsHint: '指向单元格，或用方向键移到单元格，即可在此阅读。点按可查看所依据的记录。',
 	gapsGrid: ({ rows, columns }) => `${dimension[rows]}与${dimension[columns]}`,
 	gapsAll: '全部',
 	gapsAllOf: ({ label, count }) => `${label}，全部：${count}`,
@@ -155,11 +155,11 @@ export const gaps: Texts['gaps'] = {
 	gapsNotePlaces: '数字表示单元格的记录列明了多少个国家和地区。',
 	gapsNoteStrip: '琥珀色条带：单元格内没有记录的国家和地区所占份额。',
 	gapsNoteLane: ({ count, total }) =>
-		`全球工作和针对25国以上区域的工作留在“未列国家”栏：${number(total)}项中的${number(count)}项。`,
-	gapsNoteElsewhere: ({ count }) => `${counted(count)}只列明所选范围以外的国家。`,
+		`全球工作和针对超过25国的区域的工作留在“未列国家”栏：${number(total)}项中的${number(count)}项。`,
+	gapsNoteElsewhere: ({ count }) => `${counted(count)}只列明所选范围以外的国家和地区。`,
 	gapsNoteTop: ({ shown, known, what }) =>
 		`显示${number(known)}个中列明次数最多的${number(shown)}个（${dimension[what]}）。`,
-	gapsNoteSimilar: '相似者相邻：相邻者的分布相近，按平均连接聚类树的最优叶序排列。',
+	gapsNoteSimilar: '相似者相邻：相邻的行或列分布相近，按平均连接聚类树的最优叶序排列。',
 	gapsNoteAbsence: '空单元格表示没有记录，不表示没有开展过工作。',
 	gapsNoteBoundary: '国家和地区的名称不意味着对其法律地位的任何意见。',
 
@@ -168,7 +168,7 @@ export const gaps: Texts['gaps'] = {
 	gapsSummaryMost: ({ row, column, count }) => `最多的单元格是“${row}，${column}”：${count}。`,
 	gapsSummaryGaps: ({ count, names }) => `${number(count)}个单元格为空白：${names}。`,
 	gapsSummaryAnd: ({ count }) => `另有${number(count)}个`,
-	gapsSummaryNoGaps: '没有空白的单元格。',
+	gapsSummaryNoGaps: '没有单元格为空白。',
 	gapsSummaryOther: ({ regional, unknown }) =>
 		`${number(regional)}个单元格仅有区域工作涉及，${number(unknown)}个因没有已加载清单关注而属未知。`,
 	gapsSummaryNone: ({ count }) => `${number(count)}个单元格无记录。`,
@@ -196,12 +196,12 @@ export const gaps: Texts['gaps'] = {
 	gapsEmptyAxis: ({ what }) =>
 		`在此筛选下，没有举措具有“${dimension[what]}”的值。请为行或列另选一项，或清除部分筛选。`,
 	gapsEmptyClear: ({ what }) => `清除：${what}`,
-	gapsEmptyReset: '返回主题与次区域',
+	gapsEmptyReset: '恢复为主题与次区域',
 
 	gapsPhoneRow: ({ what }) => `逐个显示${dimension[what]}`,
 	gapsPhonePrevious: '上一个',
 	gapsPhoneNext: '下一个',
-	gapsPhoneGaps: ({ gaps: count, cells }) => `${number(cells)}个单元格中有${number(count)}个空白`,
+	gapsPhoneGaps: ({ gaps: count, cells }) => `${number(cells)}个单元格中有${number(count)}个为空白`,
 	gapsTableMore: ({ count }) => `再显示${number(count)}行`,
 	gapsTableTotal: '全部，各计一次'
 };

@@ -8,25 +8,25 @@ export const glossary: Texts['glossary'] = {
 	glossary: {
 		value: {
 			term: '已记录的工作',
-			text: '至少有一项已记录的举措列明的国家/地区或单元格。不说明做了多少。',
+			text: '至少有一项已记录的举措列明的国家/地区或单元格。不说明开展了多少工作。',
 			source: ATLAS,
 			url: ''
 		},
 		gap: {
 			term: '空白',
-			text: '有意义的沉默：一份项目清单称其涵盖该国家/地区和主题，却没有相关内容。仍可能有无人列出的工作。',
+			text: '能说明问题的无记录：一份项目清单称其涵盖该国家/地区和主题，却没有收录相关内容。仍可能存在未被列出的工作。',
 			source: ATLAS,
 			url: ''
 		},
 		'gap-confirmed': {
-			term: '空白，确认',
-			text: '有全部加载的清单关注的空白。至少就其自身而言，其沉默是完整的。',
+			term: '确认空白',
+			text: '有全部加载的清单关注的空白。至少就该清单自身而言，确实没有记录。',
 			source: ATLAS,
 			url: ''
 		},
 		'gap-apparent': {
-			term: '空白，疑似',
-			text: '只有部分加载或以样本加载的清单关注的空白。缺少的记录可能在未加载的部分。',
+			term: '疑似空白',
+			text: '关注的清单均只是部分加载或只加载了样本的空白。缺少的记录可能在未加载的部分。',
 			source: ATLAS,
 			url: ''
 		},
@@ -38,31 +38,31 @@ export const glossary: Texts['glossary'] = {
 		},
 		unknown: {
 			term: '未知',
-			text: '没有已加载的项目清单将该国家/地区和主题列入范围。此时沉默不说明任何问题。',
+			text: '没有已加载的项目清单将该国家/地区和主题列入范围。此时没有记录不说明任何问题。',
 			source: ATLAS,
 			url: ''
 		},
 		'out-of-scope': {
 			term: '范围外',
-			text: '未被问及的国家。默认问及的是受援方：没有人预期会有支助捐助方的记录。',
+			text: '不在查询之列的国家或地区。默认查询的是受援方：没有人预期会有支助捐助方的记录。',
 			source: ATLAS,
 			url: ''
 		},
 		thin: {
 			term: '证据单薄',
-			text: '少于两项举措，或均只见于一个网站。以较浅颜色绘出，解读时须谨慎。',
+			text: '举措少于两项，或均只见于一个网站。以较浅颜色绘出，解读时须谨慎。',
 			source: ATLAS,
 			url: ''
 		},
 		expired: {
 			term: '已到期、即将到期',
-			text: '一个单元格中所有已记录的工作均已结束；或最后一项将在十二个月内结束。结束时间可能为说明或推定。',
+			text: '一个单元格中所有已记录的工作均已结束；或最后一项将在十二个月内结束。结束时间可能是注明的，也可能是推定的。',
 			source: ATLAS,
 			url: ''
 		},
 		'assumed-end': {
 			term: '推定结束',
-			text: '没有来源说明的结束时间，按开始后24个月计。同一版本采用同一推定。',
+			text: '没有来源注明的结束时间，按开始后24个月计。同一版本采用同一推定。',
 			source: ATLAS,
 			url: ''
 		},
@@ -98,7 +98,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		site: {
 			term: '网站',
-			text: '读取条目之处：清单、组织的网站、政府或新闻媒体的网站。只有清单可以关注。',
+			text: '读取条目之处：清单，以及组织、政府或新闻媒体的网站。只有清单才能“关注”。',
 			source: ATLAS,
 			url: ''
 		},
@@ -110,31 +110,31 @@ export const glossary: Texts['glossary'] = {
 		},
 		funder: {
 			term: '供资方',
-			text: '据条目所述为举措付款者。未列明者也可能付款。',
+			text: '据条目所述为举措出资的一方。未列明的一方也可能出资。',
 			source: ATLAS,
 			url: ''
 		},
 		implementer: {
 			term: '实施方',
-			text: '据条目所述执行举措者。承包商与公共机构同样计入。',
+			text: '据条目所述执行举措的一方。承包商与公共机构同样计入。',
 			source: ATLAS,
 			url: ''
 		},
 		partner: {
 			term: '伙伴',
-			text: '参与举措但未列为供资方或实施方者。',
+			text: '参与举措但未列为供资方或实施方的一方。',
 			source: ATLAS,
 			url: ''
 		},
 		'target-users': {
 			term: '目标用户',
-			text: '工作所面向者：政府、法官、应对小组、小企业、公众及其他。',
+			text: '工作面向的对象：政府、法官、应对小组、小企业、公众及其他。',
 			source: ATLAS,
 			url: ''
 		},
 		coordination: {
 			term: '可能的协调点',
-			text: '不同行为体在同一时间、同一国家、为相同用户从事同一主题的工作。是对话的契机，不是认定浪费。',
+			text: '不同行为体在同一时间、同一国家、为相同用户从事同一主题的工作。这是对话的契机，并非认定存在浪费。',
 			source: ATLAS,
 			url: ''
 		},
@@ -146,13 +146,13 @@ export const glossary: Texts['glossary'] = {
 		},
 		coverage: {
 			term: '覆盖',
-			text: '一国的记录数量与受援方典型数量之比，从0到1，较早的工作计得较少。',
+			text: '一国的记录数量对照受援方典型数量得出的值，从0到1，较早的工作计得较少。',
 			source: ATLAS,
 			url: ''
 		},
 		'capacity-building': {
 			term: '网络能力建设（CCB）',
-			text: '使国家、机构和人民能够防范、抵御和应对网上危害的帮助：法律、技能、小组、机构。各来源对该词的用法不一。',
+			text: '帮助国家、机构和人民获得防范、抵御和应对网上危害的能力：法律、技能、小组、机构。各来源对该词的用法不一。',
 			source: 'GFCE',
 			url: 'https://www.thegfce.com/about/history'
 		},
@@ -170,7 +170,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		ncsi: {
 			term: 'NCSI',
-			text: '电子政务学院的国家网络安全指数：公开列出一国具备的各项，每项附有证据。',
+			text: '电子政务学院的国家网络安全指数：公开列出一国已具备的各项条件，每项附有证据。',
 			source: '电子政务学院',
 			url: 'https://ncsi.ega.ee'
 		},
@@ -188,14 +188,14 @@ export const glossary: Texts['glossary'] = {
 		},
 		cybil: {
 			term: 'Cybil门户',
-			text: '能力建设项目、行为体和资源的门户，与GFCE一同维护。此类工作最大的公共清单。',
+			text: '能力建设项目、行为体和资源的门户，与GFCE一同维护。是此类工作最大的公共清单。',
 			source: 'Cybil',
 			url: 'https://cybilportal.org'
 		},
 		oewg: {
 			term: 'OEWG',
 			text: '2021至2025年联合国信息和通信技术安全和使用问题不限成员名额工作组。其议程有六项议题，能力建设是其中之一。',
-			source: '数字观察（Digital Watch）',
+			source: 'Digital Watch',
 			url: 'https://dig.watch/?p=177991'
 		},
 		cbm: {
@@ -230,7 +230,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		'dac-recipient': {
 			term: '发援会受援方',
-			text: '列入可接受官方发展援助者名单的国家或地区，名单由经合组织发展援助委员会维护。',
+			text: '列入可接受官方发展援助名单的国家或地区，名单由经合组织发展援助委员会维护。',
 			source: '经合组织',
 			url: 'https://www.oecd.org/dac/'
 		},
@@ -260,7 +260,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		crosswalk: {
 			term: '对照表',
-			text: '说明一份列表的哪些用语在另一份中表示什么的表格。本图集的对照表从24套分类法的标签通向十三个主题。',
+			text: '说明一份列表的用语在另一份列表中表示什么的表格。本图集的对照表将24套分类法的标签对应到十三个主题。',
 			source: ATLAS,
 			url: ''
 		},
@@ -302,7 +302,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		'not-covered': {
 			term: '未涵盖',
-			text: '所显示的用语中没有与本图集某一主题对应的词时，该主题的归属。予以保留，以免任何内容从计数中消失。',
+			text: '所显示的用语中没有与本图集某一主题对应的词时，该主题即归于此。予以保留，以免任何内容从计数中消失。',
 			source: ATLAS,
 			url: ''
 		}

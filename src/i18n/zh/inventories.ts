@@ -4,6 +4,7 @@ import {
 	initiatives as counted,
 	inventories as described,
 	listings as listed,
+	places as placed,
 	sites as sited,
 	topics as topical
 } from './counts';
@@ -25,14 +26,14 @@ export const inventories: Texts['inventories'] = {
 		return `${described(total)}中有${number(most)}份关注“${topic}”${gap}；${loaded ? `${number(loaded)}份` : '没有一份'}已加载记录`;
 	},
 	registerAnswerPlain: ({ total, loaded }) =>
-		`说明了${described(total)}；${loaded ? `${number(loaded)}份` : '没有一份'}已加载记录`,
+		`介绍了${described(total)}；${loaded ? `${number(loaded)}份` : '没有一份'}已加载记录`,
 	registerAnswerOne: ({ name, topics, total, listings }) =>
 		`${name}${topics ? `关注${topical(total)}中的${number(topics)}个` : '未说明关注哪些主题'}；${
 			listings ? `已加载其${listed(listings)}` : '未加载其任何记录'
 		}`,
 	registerUnknown: ({ id }) => `此处没有标识为“${id}”的清单`,
 	registerUnknownText:
-		'登记册说明了所找到的每一份汇总、门户和资料库。其地址可能在后来的版本中有变。',
+		'登记册介绍了所发现的每一份汇总、门户和资料库。其地址可能在后来的版本中有变。',
 	registerToList: '所有清单',
 	registerReading: '正在读取登记册',
 	registerFailed: '无法读取登记册',
@@ -181,8 +182,8 @@ export const inventories: Texts['inventories'] = {
 			].join(''),
 		users: ({ none, one, total }) =>
 			[
-				none.length ? `⟦没有清单列为其用户：${none.join('；')}。⟧` : '',
-				one.length ? `⟦${described(total)}中只有一份列明：${one.join('；')}。⟧` : ''
+				none.length ? `⟦没有清单将下列群体列为其用户：${none.join('；')}。⟧` : '',
+				one.length ? `⟦${described(total)}中只有一份将其列为用户：${one.join('；')}。⟧` : ''
 			].join(''),
 		regions: ({ none, world, total }) =>
 			`${described(total)}中有${number(world)}份称其关注全世界。${
@@ -225,7 +226,7 @@ export const inventories: Texts['inventories'] = {
 	registerAgreement: {
 		same: '一致',
 		differ: '不同',
-		part: '部分说明',
+		part: '仅部分说明',
 		silent: '均未说明'
 	},
 	registerAgreementSign: { same: '=', differ: '≠', part: '◌', silent: '◌' },
@@ -240,7 +241,7 @@ export const inventories: Texts['inventories'] = {
 		'links-to': '链接',
 		consultation: '磋商',
 		methodology: '共用方法',
-		unspecified: '共同列明'
+		unspecified: '一同列明'
 	},
 
 	registerOutlineTitle: '按论坛大纲',
@@ -258,11 +259,11 @@ export const inventories: Texts['inventories'] = {
 		observations: '关于重叠、空白、用语的观察',
 		kind: '内容',
 		host: '主办方',
-		seat: '所在国',
+		seat: '主办方所在国',
 		launched: '启用',
 		status: '状态',
 		entries: '自称收录',
-		countries: '涵盖国家',
+		countries: '涵盖国家/地区',
 		languages: '语言',
 		access: '访问',
 		machine: '机器可读性',
@@ -273,7 +274,7 @@ export const inventories: Texts['inventories'] = {
 	registerOurs: '按本图集主题：',
 	registerWords: '按其自身用语：',
 	registerAsOf: ({ value, date }) => `${value}（${date}）`,
-	registerLinks: ({ count }) => `有与其他${number(count)}个的合作记录，见下文`,
+	registerLinks: ({ count }) => `有与其他${number(count)}方的合作记录，见下文`,
 	registerObserved: ({ about }) => `阅读所得：${about.join('、')}；以及计算所得；均见下文`,
 	registerState: {
 		active: '据所读页面仍在使用',
@@ -298,7 +299,7 @@ export const inventories: Texts['inventories'] = {
 		'样本说明清单有什么，从不说明它缺什么。涉及两个主题或两个次区域的举措在两行中均计入。',
 	registerMapLabel: ({ countries, scope }) =>
 		`地图。声明范围：${scope}。${
-			countries === null ? '未加载其任何记录。' : `从中加载的举措列明${number(countries)}个国家。`
+			countries === null ? '未加载其任何记录。' : `从中加载的举措列明${placed(countries)}。`
 		}`,
 	registerMapListed: '由从中加载的举措列明，越多颜色越深',
 	registerMapLooks: '在其声明范围内',
@@ -312,11 +313,11 @@ export const inventories: Texts['inventories'] = {
 	registerAlone: ({ count, total }) =>
 		`从中加载的${counted(total)}中，有${number(count)}项未列于任何其他已加载的网站。`,
 	registerShares: ({ count, sites }) =>
-		count ? `${number(count)}项也列于其他${sited(sites)}：` : '没有同时列于他处的。',
-	registerAloneTitle: '仅在此处',
-	registerSharedRows: '也在他处',
+		count ? `${number(count)}项也列于其他${sited(sites)}：` : '没有也列于他处的举措。',
+	registerAloneTitle: '仅见于此',
+	registerSharedRows: '也见于他处',
 	registerSharedNote:
-		'加载的内容是样本。“没有其他已加载的网站”不等于“没有其他人”；尚未确认为同一举措的条目按两项计。',
+		'加载的内容是样本。“未列于任何其他已加载的网站”不等于“未列于任何他处”；尚未确认为同一举措的条目按两项计。',
 	registerOnMap: '在地图上只显示其记录',
 
 	registerWordsTitle: '其用语',
@@ -345,7 +346,7 @@ export const inventories: Texts['inventories'] = {
 	registerComputed: '计算所得',
 	registerComputedAside: '根据已加载版本，按筛选',
 	registerRead: '阅读所得',
-	registerReadAside: '由人注意到，本图集措辞',
+	registerReadAside: '由人阅读发现，本图集措辞',
 	registerReadNone: '除上述字段外没有其他记述。',
 	registerAbout: {
 		overlap: '重叠',

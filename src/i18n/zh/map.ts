@@ -30,7 +30,7 @@ export const map: Texts['map'] = {
 	...boundaries,
 	mapFinding: ({ when, topic, places, recorded, resting, ...rest }) => {
 		const what = recordedWork(when, topic);
-		if (places === 0) return '所选的国家和地区为空';
+		if (places === 0) return '所选范围内没有国家或地区';
 		const start =
 			recorded === 0
 				? `${placed(places)}均无${what}`
@@ -46,7 +46,7 @@ export const map: Texts['map'] = {
 		const now =
 			when === 'ever' && recorded === places && resting
 				? resting === places
-					? '目前均无已知进行中的'
+					? '目前均无已知进行中的工作'
 					: `${number(resting)}个目前无进行中的`
 				: null;
 		const parts = [gapWords(rest.apparent, rest.confirmed), idle, regional, unknown, now].filter(
@@ -90,7 +90,7 @@ export const map: Texts['map'] = {
 			idle
 				? `${placed(idle)}有已记录的工作，但没有${when === 'ending' ? '已知将在一年内结束的' : '已知目前进行中的'}。`
 				: null,
-			`自身没有记录的：疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，仅有区域工作的${number(regional)}个，没有已加载清单关注的${number(unknown)}个。`,
+			`自身没有记录的国家和地区：疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，仅有区域工作${number(regional)}个，没有已加载清单关注${number(unknown)}个。`,
 			unnamed ? `${counted(unnamed)}未列明国家，不着色。` : null,
 			`以${asOf}读取的内容为准。`
 		];
@@ -189,8 +189,8 @@ export const map: Texts['map'] = {
 	mapLaneMore: ({ areas, count }) => `另有${number(areas)}个地域：提及${number(count)}次`,
 	mapLaneFewer: '收起',
 	mapLaneChip: ({ name, count }) => `${name}：${counted(count)}`,
-	mapLegend: '国家/地区按',
-	mapLegendHint: '条形即开关',
+	mapLegend: '国家/地区，按',
+	mapLegendHint: '点按条形可开关',
 	mapLegendBar: ({ label, count }) => `${label}：${placed(count)}`,
 	mapClass: {
 		regional: '仅区域工作',
@@ -222,7 +222,7 @@ export const map: Texts['map'] = {
 	mapListClass: ({ label, measure }) => `${label}，${measure}`,
 	mapListMore: ({ count }) => `另有${number(count)}个`,
 	mapListNone: '范围内每个国家和地区都有已记录的工作。',
-	mapListResting: ({ count }) => `其中${number(count)}个没有已知目前进行中的工作。`,
+	mapListResting: ({ count }) => `其中${number(count)}个没有已知正在进行的工作。`,
 	mapListRestingShow: '显示目前进行中的',
 	mapBrushed: ({ kind, count }) => {
 		const what = {
@@ -233,8 +233,8 @@ export const map: Texts['map'] = {
 			sites: '所选网站共同列出的内容'
 		}[kind];
 		return count
-			? `已勾画：${what}涉及的${placed(count)}。`
-			: `未勾画任何国家或地区：在此筛选下，${what}未列明任何国家或地区。`;
+			? `已标出：${what}涉及的${placed(count)}。`
+			: `未标出任何国家或地区：在此筛选下，${what}未列明任何国家或地区。`;
 	},
 	mapAnnotation: ({ count, places, region, state }) =>
 		`${region}${placed(places)}中的${number(count)}个：${
@@ -261,7 +261,7 @@ export const map: Texts['map'] = {
 		when === 'ever'
 			? '没有符合此筛选的已记录举措。'
 			: when === 'running'
-				? '所选举措均未记录为目前进行中。多数记录未说明结束时间，因此这很少能说明工作本身的情况。'
+				? '所选举措均未记录为目前进行中。多数记录未说明结束时间，因此不大能说明工作本身的情况。'
 				: '所选举措均未记录为一年内结束。',
 	mapEmptyWhen: '显示历来所有记录',
 	mapEmptyClear: ({ what }) => `清除${what}`,
@@ -270,8 +270,8 @@ export const map: Texts['map'] = {
 			recipients ? '范围外：不是发援会名单上的受援方。' : '范围外：不在所选国家和地区之列。',
 			fractional ? '分数计数：所列每个国家或地区计1/n。' : '完全计数。',
 			confirmed
-				? '确认空白：一份全部加载的清单关注此处。'
-				: '疑似空白：只有以样本加载的清单关注此处；无记录不等于无工作。',
+				? '确认空白：有全部加载的清单关注此处。'
+				: '疑似空白：关注此处的清单均只加载了样本；无记录不等于无工作。',
 			places > 0 && unknown > 0
 				? `未知：${Math.round((unknown / places) * 100)}%的国家和地区。`
 				: null

@@ -14,7 +14,7 @@ const sharedThings = (by: Join, who: Who, count: number) => {
 	if (by === 'shared') return initiatives(count);
 	return who === 'countries'
 		? `${number(count)}个行为体与主题组合`
-		: `${number(count)}个国家与主题组合`;
+		: `${number(count)}个国家/地区与主题组合`;
 };
 
 const one: Record<Who, string> = { actors: '行为体', inventories: '清单', countries: '国家/地区' };
@@ -80,18 +80,18 @@ export const network: Texts['network'] = {
 	networkWho: {
 		actors: '行为体',
 		inventories: '清单',
-		countries: '国家'
+		countries: '国家/地区'
 	},
 	networkByLabel: '联系依据',
 	networkBy: {
 		actors: {
 			shared: '共同举措',
-			place: '相同国家和主题',
+			place: '相同国家/地区和主题',
 			stated: '声明的合作'
 		},
 		inventories: {
 			shared: '列出相同举措',
-			place: '相同国家和主题',
+			place: '相同国家/地区和主题',
 			stated: '声明的合作'
 		},
 		countries: {
@@ -122,8 +122,8 @@ export const network: Texts['network'] = {
 		columns: ({ limit }) => `共同举措，最多的${number(limit)}个及其他`,
 		columnsStated: '据声明谁与谁合作',
 		matrix: ({ count, who }) => `${parties[who](count)}，相似者相邻`,
-		ego: ({ name }) => `${name}及其相邻者`,
-		whole: ({ count, who }) => `与他者有联系的${parties[who](count)}`
+		ego: ({ name }) => `${name}及其联系对象`,
+		whole: ({ count, who }) => `与其他${one[who]}有联系的${parties[who](count)}`
 	},
 
 	networkAnswerEmpty: '在此筛选下没有举措',
@@ -131,28 +131,31 @@ export const network: Texts['network'] = {
 		`${a}和${b}有${number(shared)}项共同举措；${roles.implementer(named)}中有${number(sole)}个只有一个已记录的供资方`,
 	networkAnswerAlone: ({ both }) =>
 		`${initiatives(both)}同时列明供资方和实施方，且每项中二者均为同一行为体`,
-	networkAnswerNoPair: ({ rows }) => `此处的${initiatives(rows)}均未同时列明供资方和实施方`,
+	networkAnswerNoPair: ({ rows }) =>
+		rows === 1
+			? '此处唯一的举措未同时列明供资方和实施方'
+			: `此处的${initiatives(rows)}均未同时列明供资方和实施方`,
 	networkAnswerTop: ({ a, b, weight, apart, all, who, by }) =>
 		`${a}和${b}共有${sharedThings(by, who, weight)}；${
 			apart
-				? `${parties[who](all)}中有${number(apart)}${unit(who)}与他者无联系`
-				: `${parties[who](all)}均与他者有联系`
+				? `${parties[who](all)}中有${number(apart)}${unit(who)}在记录中与其他${one[who]}无联系`
+				: `${parties[who](all)}均与其他${one[who]}有联系`
 		}`,
 	networkAnswerNobody: ({ all, who, by }) => {
 		if (all === 0) return `此处没有举措列明${one[who]}`;
 		const thing = {
 			shared: '举措',
-			place: who === 'countries' ? '行为体与主题' : '国家与主题',
+			place: who === 'countries' ? '行为体与主题' : '国家/地区与主题',
 			stated: '声明'
 		}[by];
 		return all === 1
-			? `此处列明的唯一${one[who]}与他者没有共同的${thing}`
+			? `此处列明的唯一${one[who]}与其他${one[who]}没有共同的${thing}`
 			: `此处列明的${parties[who](all)}之间没有共同的${thing}`;
 	},
 	networkAnswerUnaware: ({ pairs, of, who }) =>
-		`在同一国家从事同一主题的${number(of)}对${one[who]}中，${number(pairs)}对没有共同的已记录举措`,
+		`在同一国家/地区、同一主题上均有记录的${number(of)}对${one[who]}中，${number(pairs)}对没有共同的已记录举措`,
 	networkAnswerStated: ({ joined, all, name, degree, who }) =>
-		`${parties[who](all)}中有${number(joined)}${unit(who)}声明与他者有联系；${name}与${number(degree)}${unit(who)}有联系`,
+		`${parties[who](all)}中有${number(joined)}${unit(who)}与其他${one[who]}有声明的联系；${name}与${number(degree)}${unit(who)}有联系`,
 
 	networkCautionFigure: ({ both, rows, share }) =>
 		`${initiatives(rows)}中的${number(both)}项（${share}）`,
@@ -187,17 +190,17 @@ export const network: Texts['network'] = {
 		stated: ({ both }) => plural(both, { other: '有页面声明的联系。' })
 	},
 	networkCautionBias: {
-		actors: '公布伙伴者看上去联系更多。',
-		inventories: '已加载的清单是样本：较完整者看上去联系更多。',
+		actors: '公布伙伴的一方看上去联系更多。',
+		inventories: '已加载的列表是样本：较完整的清单看上去联系更多。',
 		countries: '列明国家的工作看上去联系更多。',
-		stated: '公布联系者看上去联系更多。'
+		stated: '公布联系的一方看上去联系更多。'
 	},
 
 	networkFigure: {
 		columns: ({ left, right }) => `${left}和${right}，由举措相连。方向键移动，Enter键选择。`,
 		matrix: '各对及其共有内容。方向键移动，Enter键选择。',
-		ego: ({ name }) => `${name}及其相邻者。方向键移动，Enter键选择。`,
-		whole: '整个网络。方向键逐个移动，Enter键选择，加号和减号缩放。'
+		ego: ({ name }) => `${name}及其联系对象。方向键移动，Enter键选择。`,
+		whole: '整个关系网络。方向键逐个移动，Enter键选择，加号和减号缩放。'
 	},
 	networkNode: ({ name, role, total, partners, other }) =>
 		`${name}，${network.networkRole[role]}：${initiatives(total)}，涉及${roles[other](partners)}`,
@@ -219,7 +222,7 @@ export const network: Texts['network'] = {
 	networkListLetGo: ({ name }) => `取消选择${name}`,
 
 	networkMatrixCell: ({ a, b, weight, who, by }) =>
-		weight ? `${a}和${b}：${sharedThings(by, who, weight)}` : `${a}和${b}：没有共有内容的记录`,
+		weight ? `${a}和${b}：${sharedThings(by, who, weight)}` : `${a}和${b}：记录中没有共有内容`,
 	networkMatrixSelf: ({ name, total, by }) =>
 		`${name}：共${by === 'stated' ? statements(total) : initiatives(total)}`,
 	networkMatrixLegend: ({ by, who }) =>
@@ -229,8 +232,8 @@ export const network: Texts['network'] = {
 				? '同时列明二者的举措'
 				: who === 'countries'
 					? '二者共有的行为体与主题组合'
-					: '二者共有的国家与主题组合',
-	networkMatrixNone: '没有共有内容的记录',
+					: '二者共有的国家/地区与主题组合',
+	networkMatrixNone: '记录中没有共有内容',
 	networkMatrixDiagonal: ({ by }) => (by === 'stated' ? '声明总数' : '举措总数'),
 	networkMatrixRow: '显示',
 
@@ -255,18 +258,18 @@ export const network: Texts['network'] = {
 		unspecified: '类别未说明'
 	},
 	networkEgoPick: '位于中心',
-	networkEgoDefault: ({ name }) => `未作选择，因此以相邻者最多的为中心：${name}。`,
+	networkEgoDefault: ({ name }) => `未作选择，因此以联系对象最多的为中心：${name}。`,
 	networkEgoHidden: ({ shown, hidden }) =>
 		`绘出最接近的${number(shown)}个；另有${number(hidden)}个见表格。`,
 	networkEgoNode: ({ name, group, weight, who, by }) =>
 		`${name}，${group}：${sharedThings(by, who, weight)}`,
-	networkEgoAlone: ({ name }) => `${name}在此没有与他者共有内容的记录。`,
+	networkEgoAlone: ({ name }) => `记录中，${name}在此与其他对象没有共有内容。`,
 
-	networkWholePlacing: ({ share }) => `正在布置网络：${share}`,
+	networkWholePlacing: ({ share }) => `正在布置关系网络：${share}`,
 	networkWholeCancel: '停止',
 	networkWholeStopped: '布置已停止。',
 	networkWholeAgain: '重新布置',
-	networkWholeFailed: '无法布置网络。',
+	networkWholeFailed: '无法布置关系网络。',
 	networkZoomIn: '放大',
 	networkZoomOut: '缩小',
 	networkZoomFit: '全图',
@@ -280,11 +283,11 @@ export const network: Texts['network'] = {
 	networkBridgesNone: '无：缺少其中任何一个，其余的仍然相连。',
 	networkBridge: ({ count, who }) => `仅由其将${parties[who](count)}与其余部分相连`,
 	networkBridgesMore: ({ count }) => `另有${number(count)}个`,
-	networkIsolated: '与他者无联系',
+	networkIsolated: '无联系记录',
 	networkIsolatedText: ({ count, all, who }) =>
 		count === 0
-			? `此处列明的${parties[who](all)}均与他者有联系。`
-			: `此处列明的${parties[who](all)}中，有${number(count)}${unit(who)}没有与他者联系的记录。`,
+			? `此处列明的${parties[who](all)}均与其他${one[who]}有联系。`
+			: `此处列明的${parties[who](all)}中，有${number(count)}${unit(who)}没有与其他${one[who]}联系的记录。`,
 	networkIsolatedShow: '显示名称',
 	networkLegendFunds: '主要供资',
 	networkLegendRuns: '主要实施',
@@ -294,7 +297,7 @@ export const network: Texts['network'] = {
 
 	networkTableCaption: {
 		columns: ({ left, right }) => `${left}和${right}：将其相连的举措`,
-		network: ({ who }) => `${network.networkWho[who]}及其相邻者`
+		network: ({ who }) => `${network.networkWho[who]}及其联系对象`
 	},
 	networkTableName: '名称',
 	networkTableRole: '角色',
@@ -303,24 +306,24 @@ export const network: Texts['network'] = {
 		place: '举措',
 		stated: '声明'
 	},
-	networkTableDegree: '相邻者',
+	networkTableDegree: '联系对象',
 	networkTableReach: '两步之内',
 	networkTableWith: '与谁相连及次数',
 	networkTableMore: ({ count }) => `另有${number(count)}个`,
 	networkTableRows: ({ count }) => `再显示${number(count)}行`,
-	networkTableNobody: '没有记录',
+	networkTableNobody: '记录中没有',
 
 	networkFactFunds: ({ initiatives: count, paired, partners }) =>
 		`在${initiatives(count)}中列为供资方；${
 			paired
-				? `其中${number(paired)}项还列明他者为实施方，共${number(partners)}个`
-				: '均未列明他者为实施方'
+				? `其中${number(paired)}项还列明另外的实施方，共${number(partners)}个`
+				: '均未列明另外的实施方'
 		}。`,
 	networkFactRuns: ({ initiatives: count, paired, partners }) =>
 		`在${initiatives(count)}中列为实施方；${
 			paired
-				? `其中${number(paired)}项还列明他者为供资方，共${number(partners)}个`
-				: '均未列明他者为供资方'
+				? `其中${number(paired)}项还列明另外的供资方，共${number(partners)}个`
+				: '均未列明另外的供资方'
 		}。`,
 	networkFactReachFunders: ({ count }) =>
 		`通过共同的实施方，两步可达其他${number(count)}个供资方。`,
@@ -354,21 +357,22 @@ export const network: Texts['network'] = {
 			: `${initiatives(count)}缺少一侧或两侧。`,
 	networkSummaryOwn: ({ overlapping, alone }) =>
 		`${initiatives(overlapping)}将同一行为体同时列为供资方和实施方${
-			alone ? `，其中${number(alone)}项未列明他者` : ''
+			alone ? `，其中${number(alone)}项未列明其他行为体` : ''
 		}；图中不绘出与自身的联系。`,
 	networkSummaryNetwork: ({ joined, all, links, who }) =>
-		`列明的${parties[who](all)}中有${number(joined)}${unit(who)}与他者有联系，共${number(links)}对。`,
-	networkSummaryMostNeighbours: ({ names }) => `相邻者最多的：${names}。`,
+		`列明的${parties[who](all)}中有${number(joined)}${unit(who)}与其他${one[who]}有联系，共${number(links)}对。`,
+	networkSummaryMostNeighbours: ({ names }) => `联系对象最多的：${names}。`,
 	networkSummaryAsOf: ({ date }) => `以${date}的记录为准。`,
 
 	networkNote: {
 		columns: '宽度：共有举措数；一侧列有多个的举措，在每一对中各计一次。',
 		selfFunded: ({ count }) => `${roles.implementer(count)}在记录中只由自身供资，没有连线。`,
 		shared: '一项举措同时列明二者（不论何种角色）即为相连；每项举措在一对中只计一次。',
-		place: '凡在同一国家和主题上均有记录（不论时间）即为相连：这是可能的协调点，不证明有过接触。',
+		place:
+			'凡在同一国家/地区和同一主题上均有记录（不论时间）即为相连：这是可能的协调点，不证明有过接触。',
 		placeCountries: '两个国家或地区因在两处均有记录的行为体和主题而相连。',
-		inventories: '两份清单因共同列出的举措而相连。已加载的清单是样本。',
-		stated: '每个联系都是所读页面上的一项声明。没有声明不表示双方没有合作。筛选对此没有影响。',
+		inventories: '两份清单因共同列出的举措而相连。已加载的列表是样本。',
+		stated: '每个联系都是所读页面上的一项声明。没有声明，并不表示双方没有合作。筛选对此没有影响。',
 		actors: '部委和机构按记录中的名称显示。',
 		statesTogether: '部委和机构供资的内容显示在所属国家之下；面板中分别列出。',
 		places: '所选范围以外的国家和地区未列入。',
@@ -383,8 +387,8 @@ export const network: Texts['network'] = {
 		rows: ({ what }) =>
 			what ? `按“${what}”筛选后没有可相连的内容。请清除部分筛选。` : '未加载任何内容。',
 		pair: ({ rows, left, right }) =>
-			`${initiatives(rows)}均未同时列明两栏（${left}和${right}）。记录中没有更多信息。`,
-		network: ({ rows }) => `已选${initiatives(rows)}，但没有一项将所求的任何二者相连。`
+			`${rows === 1 ? '此处唯一的举措未' : `${initiatives(rows)}均未`}同时列明两栏（${left}和${right}）。记录中没有更多信息。`,
+		network: ({ rows }) => `已选${initiatives(rows)}，但没有一项将所选类别中的任何二者相连。`
 	},
 	networkEmptyClear: ({ what }) => `清除${what}`,
 	networkEmptyClearAll: '清除全部筛选'

@@ -2,6 +2,7 @@ import type { Texts } from '../en';
 import {
 	initiatives as counted,
 	inventories as described,
+	places as placed,
 	sites as sited,
 	topics as topical
 } from './counts';
@@ -24,7 +25,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsSubtitle: {
 		sites: '两个或更多网站列出的举措',
 		scope: '清单声明涵盖的内容与其所列内容对照',
-		points: '不同行为体，相同主题、国家和用户，同一时间'
+		points: '不同行为体，相同主题、国家/地区和用户，同一时间'
 	},
 	overlapsFormLabel: '显示为',
 	overlapsForm: { chart: '图', list: '列表', table: '表格' },
@@ -36,14 +37,14 @@ export const overlaps: Texts['overlaps'] = {
 		'own-site': '自有网站',
 		government: '政府',
 		press: '新闻媒体',
-		repost: '他处副本'
+		repost: '转载'
 	},
 	overlapsKindMany: {
 		inventory: '清单',
 		'own-site': '自有网站',
 		government: '政府',
 		press: '新闻媒体',
-		repost: '他处副本'
+		repost: '转载'
 	},
 
 	overlapsAnswerSites: ({ listed, shared, inventories, folded }) => {
@@ -56,29 +57,27 @@ export const overlaps: Texts['overlaps'] = {
 		}
 		const known = `${counted(listed)}中有${number(shared)}项见于不止一个${kinds}网站`;
 		if (inventories === null) return known;
-		return `${known}，⟦${inventories ? `${number(inventories)}项见于两份或更多清单` : '没有见于两份清单的'}⟧`;
+		return `${known}，⟦${inventories ? `${number(inventories)}项见于两份或更多清单` : '没有见于两份清单的举措'}⟧`;
 	},
 	overlapsScopeSubject: '清单声明涵盖的内容与其所列内容对照',
 	overlapsAnswerScope: ({ pairs, meeting, apart }) => {
 		if (!pairs) return '没有可比较的两份已加载清单';
 		if (!meeting) return `${number(pairs)}对已加载清单均不关注相同内容`;
-		return `${number(pairs)}对已加载清单中有${number(meeting)}对关注部分相同的内容，⟦${apart ? `${number(apart)}对没有共有的记录` : '均有共有的记录'}⟧`;
+		return `${number(pairs)}对已加载清单中有${number(meeting)}对关注部分相同的内容，⟦${apart ? `${number(apart)}对没有共有记录` : '均有共有记录'}⟧`;
 	},
 	overlapsAnswerPoints: ({ points: count, running, now }) => {
 		if (now) {
-			return running
-				? `${points(running)}有今日进行中的工作`
-				: '没有可能的协调点有今日进行中的工作';
+			return running ? `${points(running)}有今日进行中的工作` : '可能的协调点均无今日进行中的工作';
 		}
 		if (!count) return '所选举措中没有可能的协调点';
 		return `${points(count)}：不同行为体，相同主题、地点、用户和时间；${running ? `${number(running)}个` : '没有一个'}有今日进行中的工作`;
 	},
 	overlapsAnswerAbsences: ({ pairs, now }) =>
 		pairs
-			? `${number(pairs)}对行为体曾在同一时间从事相同工作，⟦但没有联系的记录⟧${now ? '，限于有今日进行中工作的点' : ''}`
-			: '曾在同一时间从事相同工作的任何两个行为体都有联系的记录',
+			? `${number(pairs)}对行为体曾在同一时间从事相同工作，⟦但无联系记录⟧${now ? '，限于有今日进行中工作的协调点' : ''}`
+			: '曾在同一时间从事相同工作的任何两个行为体之间均有联系记录',
 
-	overlapsSample: '是样本，不是完整列表。',
+	overlapsSample: '这些是样本，不是完整列表。',
 	overlapsSampleText: '只加载了网站所含内容的一部分：两者共有的可能远多于图中所示。',
 	overlapsPlotHead: '见于两个或更多网站',
 	overlapsPlotText: {
@@ -124,7 +123,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsOpenCombinations: '显示',
 	overlapsCloseCombinations: '减少组合',
 	overlapsOneSite: ({ name }) =>
-		`筛选中只选了${name}：这些是其举措以及同时列出这些举措的他处。份额以这些举措计。`,
+		`筛选中只选了${name}：这些是其举措以及还列出这些举措的其他网站。份额以这些举措计。`,
 	overlapsNone: '此处没有见于两个网站的举措',
 	overlapsNoneOneSite:
 		'所选举措均读自一个网站。单个网站没有重叠：请选择更多网站，或更多种类的网站。',
@@ -152,7 +151,7 @@ export const overlaps: Texts['overlaps'] = {
 				? ''
 				: inventories
 					? `${counted(inventories)}见于两份或更多清单。`
-					: '没有见于两份清单的。'
+					: '没有见于两份清单的举措。'
 		].join(''),
 	overlapsSummarySite: ({ name, shared, listed }) =>
 		`${name}（${number(shared)}/${number(listed)}）`,
@@ -184,7 +183,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsOfLabel: '比较的清单',
 	overlapsOf: { loaded: '已加载', register: '登记册全部' },
 	overlapsScopeCaution:
-		'范围以清单声明的为准；记录为已加载的内容。没有共有记录的一对清单，实际上完全可能有共有的记录。',
+		'范围以清单声明的为准；记录为已加载的内容。没有共有记录的一对清单，实际上完全可能有共有记录。',
 	overlapsScopePair: '两份清单',
 	overlapsScopeScope: '共同范围',
 	overlapsScopeRecords: '共同记录',
@@ -193,7 +192,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsScopeRow: ({ a, b, scope, shared }) =>
 		`${a}和${b}：${scope}的范围相同，二者共有${counted(shared)}`,
 	overlapsScopeWhat: ({ topics, places, users }) =>
-		`${topical(topics)} × ${number(places)}个国家和地区 × ${
+		`${topical(topics)} × ${placed(places)} × ${
 			users === null ? '用户未说明' : `${number(users)}个用户群体`
 		}`,
 	overlapsScopeShared: ({ shared }) => (shared ? `共有${number(shared)}项` : '没有共有'),
@@ -208,7 +207,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsScopeSummary: ({ inventories, loaded }) =>
 		`登记册的${described(inventories)}中，已加载${number(loaded)}份的记录。`,
 	overlapsScopeNote:
-		'共同范围：在筛选之内，二者均关注的主题 × 国家/地区 × 用户单元格，占任一方关注的单元格的份额。一方未说明用户的，按主题 × 国家/地区计。共同记录：二者均列出的举措，占任一方列出的举措的份额。',
+		'共同范围：在筛选之内，双方均关注的主题 × 国家/地区 × 用户单元格，占任一方所关注单元格的份额。一方未说明用户的，按主题 × 国家/地区计。共同记录：双方均列出的举措，占任一方所列举措的份额。',
 
 	overlapsListLabel: '列出内容',
 	overlapsList: { points: '协调点', absences: '无联系记录的行为体' },
@@ -218,28 +217,28 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsSaved: '列表已作为文件交给浏览器。',
 	overlapsRule: {
 		points:
-			'排序：有今日进行中工作的在前，然后按行为体数、国家数和时间远近。在此有共同举措或属于同一系列讲习班的行为体列为一方。',
+			'排序：有今日进行中工作的在前，然后按行为体数、国家/地区数和时间远近。在此有共同举措或属于同一系列讲习班的行为体列为一方。',
 		absences:
-			'来自同一点不同方的行为体对：没有已记录的举措将其共同列明，也没有来源称其合作。排序：有今日进行中工作的在前，然后按共有的主题、国家和用户单元格数。'
+			'来自同一协调点不同方的成对行为体：没有已记录的举措同时列明二者，也没有来源称其合作。排序：有今日进行中工作的在前，然后按共有的主题、国家/地区和用户单元格数。'
 	},
 	overlapsPointsNone: {
 		points: '此处没有可能的协调点',
 		absences: '此处没有无联系记录的行为体对'
 	},
 	overlapsPointsNoneText: ({ compared, now }) =>
-		`所选举措中有${number(compared)}项的信息足以比较${now ? '，其中没有今日进行中的工作与其他工作相遇' : ''}。记录中没有，不证明无人相遇。`,
+		`所选举措中有${number(compared)}项的信息足以比较${now ? '，且没有今日进行中的工作与其他工作重合' : ''}。没有记录，并不证明各方没有接触。`,
 	overlapsCommon: ({ topics, countries, users }) =>
-		`主题：${topics}；国家：${countries}；用户：${users}`,
+		`主题：${topics}；国家/地区：${countries}；用户：${users}`,
 	overlapsAndMore: ({ names, more }) => `${names}及另外${number(more)}个`,
 	overlapsPeriod: ({ from, to }) => (to ? `${from}至${to}` : from),
 	overlapsWhy: ({ actors, period, stated }) =>
-		`${number(actors)}个行为体同时开展工作（${period}），${stated ? '按说明的日期' : '部分日期为推定'}。`,
+		`${number(actors)}个行为体同时开展工作（${period}），${stated ? '日期均有注明' : '部分日期为推定'}。`,
 	overlapsRunning: ({ sides }) =>
 		sides > 1 ? `今日有${number(sides)}方进行中` : '今日有一方进行中',
 	overlapsSideLabel: ({ at }) => `第${number(at)}方的举措`,
 	overlapsSideMore: '显示所有举措',
 	overlapsWhenStated: ({ start, end }) => (start === end ? `${start}年` : `${start}–${end}年`),
-	overlapsWhenEnd: ({ end }) => `至${end}年，未说明开始`,
+	overlapsWhenEnd: ({ end }) => `至${end}年，未注明开始`,
 	overlapsWhenAssumed: ({ start, end }) =>
 		start === end ? `${start}年，结束为推定` : `${start}–${end}年，结束为推定`,
 	overlapsWhenOngoing: ({ start }) =>
@@ -252,22 +251,22 @@ export const overlaps: Texts['overlaps'] = {
 		].join('；'),
 	overlapsPairNames: ({ a, b }) => `${a}与${b}`,
 	overlapsLinked: ({ pairs, more }) =>
-		`在他处有联系记录：${pairs}${more ? `及另外${number(more)}对` : ''}。`,
-	overlapsUnlinked: '各方之间没有联系的记录。',
+		`在其他记录中有联系：${pairs}${more ? `及另外${number(more)}对` : ''}。`,
+	overlapsUnlinked: '各方之间无联系记录。',
 	overlapsAnd: '和',
 	overlapsCells: ({ cells }) => `${number(cells)}个共有单元格`,
 	overlapsPointsSummary: ({ compared, rows, points: count, running, both, countries, stated }) =>
-		`${counted(rows)}中有${number(compared)}项的信息足以比较：${number(countries)}个国家有${points(count)}，其中${number(stated)}个仅按说明的日期。${running ? `${number(running)}个今日有进行中的工作，${both ? `其中${number(both)}个两方均有` : '没有一个两方均有'}。` : '其中没有今日进行中的工作。'}`,
+		`${counted(rows)}中有${number(compared)}项的信息足以比较：${placed(countries)}有${points(count)}，其中${number(stated)}个的日期均有注明。${running ? `${number(running)}个今日有进行中的工作，${both ? `其中${number(both)}个两方均有` : '没有一个两方均有'}。` : '其中没有今日进行中的工作。'}`,
 	overlapsPointsNote: ({ months }) =>
-		`可能的协调点并不表明有谁未作协调：接触很少有记录。不同方的举措在任何角色上都没有共同的行为体。缺少的结束时间按开始后${number(months)}个月推定。同一国家或机构的各部门按记录中的名称显示。只比较列明主题、视图内国家、用户、行为体和日期的举措。`,
+		`可能的协调点并不表明有谁未作协调：接触往往没有记录。不同方的举措在任何角色上都没有共同的行为体。缺少的结束时间按开始后${number(months)}个月推定。同一国家或机构的各部门按记录中的名称显示。只比较列明主题、视图内国家/地区、用户、行为体和日期的举措。`,
 	overlapsBusiest: '涉及最多协调点的行为体',
-	overlapsBusiestText: '在所示可能的协调点中出现最多者。',
-	overlapsInPoints: ({ count }) => `${number(count)}个点`,
+	overlapsBusiestText: '在所示可能的协调点中出现最多的行为体。',
+	overlapsInPoints: ({ count }) => `${number(count)}个协调点`,
 	overlapsCompared: ({ compared, of }) =>
 		`${counted(of)}中有${number(compared)}项可以比较；其余未列明：`,
 	overlapsMissing: {
 		topic: '主题',
-		country: '视图内国家',
+		country: '视图内国家/地区',
 		users: '目标用户',
 		actor: '行为体',
 		date: '日期'
@@ -275,7 +274,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsCsv: {
 		place: '序号',
 		topics: '主题',
-		countries: '国家',
+		countries: '国家/地区',
 		iso3: 'ISO3',
 		users: '目标用户',
 		sides: '方数',
@@ -283,9 +282,9 @@ export const overlaps: Texts['overlaps'] = {
 		actorCount: '行为体数',
 		from: '同时始于',
 		to: '同时止于',
-		stated: '日期均为说明',
+		stated: '日期均有注明',
 		running: '今日进行中',
-		linked: '他处有联系记录',
+		linked: '其他记录中有联系',
 		ids: '各方举措',
 		actor: '行为体',
 		otherActor: '另一行为体',
@@ -295,7 +294,7 @@ export const overlaps: Texts['overlaps'] = {
 	},
 
 	overlapsSelected: ({ sites, exact }) =>
-		exact ? '确切组合' : sites === 1 ? '网站' : `${sited(sites)}，不论是否还有他者列出`,
+		exact ? '确切组合' : sites === 1 ? '网站' : `${sited(sites)}，不论是否也见于其他网站`,
 	overlapsOnly: ({ sites }) => `仅${listOf(sites)}`,
 	overlapsSiteUnknown: '其中一个网站不在已加载的版本中。',
 	overlapsSiteSaid: ({ listed, shared, completeness }) =>

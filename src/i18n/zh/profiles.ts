@@ -1,5 +1,5 @@
 import type { Texts } from '../en';
-import { initiatives, listings as listed, sites as sited } from './counts';
+import { initiatives, listings as listed, places as placed, sites as sited } from './counts';
 import { number } from './number';
 
 /** Pages of one country, actor, initiative or inventory, and their lists. */
@@ -24,10 +24,10 @@ export const profiles: Texts['profiles'] = {
 
 	countryUnknown: ({ id }) => `没有代码为“${id}”的国家或地区`,
 	countryUnknownText: '代码采用ISO 3166-1三字母代码，例如KEN或VUT。',
-	countryToList: '所有国家，按名称排列',
+	countryToList: '所有国家和地区，按名称排列',
 	countryAnswer: ({ name, count, running }) =>
 		`${name}：${initiatives(count)}列明该国/地区，${
-			running ? `${number(running)}项记录为进行中` : '没有记录为进行中的'
+			running ? `${number(running)}项记录为进行中` : '没有记录为进行中的举措'
 		}`,
 	countryAnswerSilent: ({ silent, total }) =>
 		`，⟦${number(total)}个主题中有${number(silent)}个无记录⟧`,
@@ -36,7 +36,7 @@ export const profiles: Texts['profiles'] = {
 	countryAnswerOutside: ({ name, count }) =>
 		`${name}：${count ? `${initiatives(count)}列明该国/地区` : '没有已记录的举措列明该国/地区'}；在所选范围之外`,
 	countryListAnswer: ({ named, places }) =>
-		`已记录的工作列明了${number(places)}个国家和地区中的${number(named)}个`,
+		`已记录的工作列明了${placed(places)}中的${number(named)}个`,
 	countryListGaps: ({ count }) => `，⟦${number(count)}个疑似空白⟧`,
 	countryListRegion: ({ named, total }) => `列明${number(named)}/${number(total)}`,
 	countryListLabel: '国家和地区',
@@ -45,10 +45,10 @@ export const profiles: Texts['profiles'] = {
 		`列明该国/地区的国际网络能力建设，来自${sited(sites)}的${listed(listings)}`,
 	countryOutside:
 		'该国/地区在所选范围之外（默认范围为经合组织发援会名单上的受援方）。没有关于它的记录不构成空白。',
-	countryOutsideWiden: '将所有国家纳入范围',
+	countryOutsideWiden: '将所有国家和地区纳入范围',
 	factRegion: '区域',
 	factGroups: '组别',
-	factNoGroup: '不属于LDC、LLDC、SIDS',
+	factNoGroup: '不属于LDC、LLDC或SIDS',
 	factIncome: '收入组别',
 	factPopulation: '人口',
 	factPopulationIn: ({ year }) => `人口，${year}年`,
@@ -77,11 +77,11 @@ export const profiles: Texts['profiles'] = {
 	topicsRecords: '已记录的举措',
 	topicsLast: '最近日期',
 	topicsLooking: '关注的清单',
-	topicsNeighbours: ({ place }) => `${place}最邻近者`,
+	topicsNeighbours: ({ place }) => `${place}内最邻近的`,
 	topicsNoDate: '无日期',
 	topicsWhy: {
 		value: '',
-		'gap-confirmed': '未发现记录，且一份全部加载的清单关注此处',
+		'gap-confirmed': '未发现记录，且有全部加载的清单关注此处',
 		'gap-apparent': '未发现记录',
 		regional: '仅区域工作',
 		unknown: '没有已加载的项目清单关注此处',
@@ -95,20 +95,20 @@ export const profiles: Texts['profiles'] = {
 		planned: '计划中',
 		running: '进行中',
 		ended: '已结束',
-		'no-end': '仅有开始，未说明结束',
+		'no-end': '仅有开始，未注明结束',
 		undated: '无日期'
 	},
 
-	timeRunning: '目前进行中的',
-	timeRunningNone: '没有记录为今日进行中的举措。',
-	timeNextTitle: '接下来结束的',
-	timeNextNothing: '没有结束日期在今日之后的举措的记录。',
-	timeNextOpen: ({ count }) => `${number(count)}项仍在继续，未说明结束时间。`,
+	timeRunning: '目前进行中的工作',
+	timeRunningNone: '已记录的举措均非今日进行中。',
+	timeNextTitle: '接下来结束的工作',
+	timeNextNothing: '已记录的举措均无今日之后的结束日期。',
+	timeNextOpen: ({ count }) => `${number(count)}项仍在继续，未注明结束时间。`,
 	timePlanned: '计划中',
-	timeEnded: '最近结束的，按说明或推定的结束时间',
-	timeEndedNone: '没有记录为已结束的。',
+	timeEnded: '最近结束的工作，按注明或推定的结束时间',
+	timeEndedNone: '没有记录为已结束的举措。',
 	timeUndated: '无日期',
-	timeAssumed: ({ months }) => `“推定”：只说明了开始时间；结束时间按其后${number(months)}个月计。`,
+	timeAssumed: ({ months }) => `“推定”：只注明了开始时间；结束时间按其后${number(months)}个月计。`,
 
 	fundsTitle: '供资方',
 	runsTitle: '实施方',
@@ -118,14 +118,14 @@ export const profiles: Texts['profiles'] = {
 	reachTitle: '区域和全球工作',
 	reachAside: '未列明国家',
 	reachRegional: ({ area, count }) => `${area}：${initiatives(count)}`,
-	reachNone: '没有已记录的区域工作列明包含此处且至多25国的地域。',
+	reachNone: '没有已记录的区域工作列明至多25国且包含此处的地域。',
 	reachWider: ({ wider, global }) =>
-		`此外，${initiatives(wider)}针对包含此处的更大地域，${number(global)}项据称为全球性；这些不为任何国家着色。`,
+		`此外，${initiatives(wider)}针对包含此处的更大地域，${number(global)}项据称为全球性；均不为任何国家着色。`,
 
 	sideTitle: '并列比较',
-	sideNeighbours: ({ place }) => `${place}最邻近者`,
-	sidePeers: ({ group }) => `${group}中人口最接近者`,
-	sideCountry: '国家',
+	sideNeighbours: ({ place }) => `${place}内最邻近的`,
+	sidePeers: ({ group }) => `${group}中人口最接近的`,
+	sideCountry: '国家/地区',
 	sidePeople: '人口',
 	sideInitiatives: '举措',
 	sideTopics: '主题',
@@ -141,7 +141,7 @@ export const profiles: Texts['profiles'] = {
 	lookOf: ({ loaded, total }) => `${number(loaded)}/${total}`,
 	lookOfUnknown: ({ loaded }) => `${number(loaded)}，总数未说明`,
 	lookNotLoaded: '列入范围但未加载：',
-	lookNote: '只有项目清单才算关注一处，组织自身的页面、新闻媒体或法律汇编均不算。',
+	lookNote: '只有项目清单才算“关注”某地，组织自身的页面、新闻媒体或法律汇编均不算。',
 
 	indicatorsTitle: '已公布的指标',
 	indicatorsAside: '背景信息，不计入此处',
@@ -151,7 +151,7 @@ export const profiles: Texts['profiles'] = {
 	indicatorDraft: '草案',
 	indicatorNoData: '无数据',
 	indicatorFigure: ({ label, value }) => `${label}：${value}`,
-	indicatorValue: ({ value, unit }) => `${value} ${unit}`,
+	indicatorValue: ({ value, unit }) => `${value}${unit}`,
 
 	recordsTitle: '全部记录',
 	recordsAside: ({ count, listings }) => `${initiatives(count)}，${listed(listings)}`,
@@ -160,12 +160,12 @@ export const profiles: Texts['profiles'] = {
 	recordsNone: '在此筛选下没有记录。',
 
 	missingTitle: '有遗漏？',
-	missingText: '没有记录不证明没有工作。如了解此处未列的举措或有误的事实：',
+	missingText: '没有记录并不证明没有工作。如了解此处未列的举措或有误的事实：',
 	missingInventories: '请告知关注此处的清单；下一版本将采用其所列内容：',
 	missingFile:
 		'或将公开网址、日期和相关组织告知本图集副本的发布者：其数据表的每一行都是一条附有来源的记录。',
 	profileFoot: ({ date, version }) =>
-		`为已加载清单所知的内容，读取于${date}，版本${version}。没有记录不证明没有工作。列明的每个国家各计一次。此处的名称不表示任何关于法律地位的意见。`,
+		`以上为已加载清单所列内容，读取于${date}，版本${version}。没有记录并不证明没有工作。列明的每个国家或地区各计一次。此处所用名称不表示对法律地位的任何意见。`,
 
 	doublesAmong: ({ count, of }) =>
 		`这${number(of)}项中，有${number(count)}项可能与其中其他项相同；在有人比较之前分别计数。`,
@@ -180,8 +180,8 @@ export const profiles: Texts['profiles'] = {
 	actorRunsFirst: ({ count }) => `实施${initiatives(count)}`,
 	actorJoins: ({ count }) => `作为伙伴参与${number(count)}项`,
 	actorJoinsFirst: ({ count }) => `作为伙伴参与${initiatives(count)}`,
-	actorPlaces: ({ count }) => `；列明${number(count)}个国家`,
-	actorNoRole: '未在任何已记录的举措中列明',
+	actorPlaces: ({ count }) => `；列明${placed(count)}`,
+	actorNoRole: '未见于任何已记录的举措',
 	actorListAnswer: ({ actors, funders, implementers }) =>
 		`列明${number(actors)}个行为体：${number(funders)}个为供资方，${number(implementers)}个为实施方`,
 	actorListLabel: '行为体',
@@ -203,15 +203,15 @@ export const profiles: Texts['profiles'] = {
 	actorAliases: '其他写法',
 	actorAliasesNone: '只有一种',
 	actorReach: '地点',
-	actorReachAside: ({ places }) => `列明${number(places)}个国家`,
-	actorReachNone: '没有记录说明在哪个国家。',
+	actorReachAside: ({ places }) => `列明${placed(places)}`,
+	actorReachNone: '没有记录说明在哪个国家或地区。',
 	actorReachLane: ({ count }) => `${initiatives(count)}未列明国家。`,
 	actorTopics: '主题',
-	actorPartners: '共同列明者',
+	actorPartners: '一同列明的行为体',
 	actorPartnersAside: '共同举措',
-	actorPartnersNone: '没有记录将其与他者共同列明。',
+	actorPartnersNone: '没有记录将其与其他行为体一同列明。',
 	actorTime: '历年情况',
-	actorTimeAside: '每年举措数，按说明或推定的日期',
+	actorTimeAside: '每年举措数，按注明或推定的日期',
 	actorTimeYear: ({ year, count }) => `${year}年：${initiatives(count)}`,
 	actorTimeUndated: ({ count }) => `${number(count)}项没有日期。`,
 	actorTimeNone: '没有记录注明日期。',
@@ -227,14 +227,14 @@ export const profiles: Texts['profiles'] = {
 	initiativeBasis: {
 		dates: '根据其日期',
 		assumed: ({ months, date }) => `结束时间按开始后${number(months)}个月推定：${date}`,
-		collected: '以收集时为准：没有日期表明并非如此',
-		none: '没有日期和状态的记录'
+		collected: '以收集时为准：没有日期与之相左',
+		none: '既无日期记录，也无状态记录'
 	},
 	initiativeLapsed: '视为已结束',
 	initiativeGoesOn: '视为仍在进行',
 	initiativeAreas: '地域',
 	initiativeGlobal: '全球',
-	initiativeCountries: '国家',
+	initiativeCountries: '国家/地区',
 	initiativeCountriesNone: '未列明国家',
 	initiativeActivities: '活动',
 	initiativeUsers: '目标用户',
@@ -253,7 +253,7 @@ export const profiles: Texts['profiles'] = {
 		start: '开始',
 		end: '结束',
 		status: '收集时的状态',
-		countries: '国家',
+		countries: '国家/地区',
 		areas: '地域，原文用语',
 		topics: '主题，本图集',
 		words: '主题，原文用语',
@@ -268,7 +268,7 @@ export const profiles: Texts['profiles'] = {
 	initiativeSame: '视为相同的理由',
 	initiativeNotes: '更正',
 	initiativeFull: '已填字段',
-	initiativeFilled: ({ filled, total }) => `查找的${number(total)}个字段中有${number(filled)}个`,
+	initiativeFilled: ({ filled, total }) => `所查找的${number(total)}个字段中有${number(filled)}个`,
 	initiativeTogether: '所有条目合计',
 	initiativeSilent: ({ fields }) => `没有条目说明：${fields}。`,
 	initiativeTexts: '无法读取条目的文本。',
@@ -283,7 +283,7 @@ export const profiles: Texts['profiles'] = {
 		'links-to': '链接到：',
 		consultation: '磋商对象：',
 		methodology: '共用方法：',
-		unspecified: '共同列明：'
+		unspecified: '一同列明：'
 	},
 	actorHowFrom: {
 		'data-sharing': '共享数据：',
@@ -292,7 +292,7 @@ export const profiles: Texts['profiles'] = {
 		'links-to': '链接来自：',
 		consultation: '磋商发起方：',
 		methodology: '共用方法：',
-		unspecified: '共同列明：'
+		unspecified: '一同列明：'
 	},
 	siteKind: {
 		inventory: '清单',

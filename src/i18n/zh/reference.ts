@@ -73,8 +73,8 @@ export const reference: ReferenceWords = {
 		exercise: { label: '演练', definition: '演习、模拟、桌面推演或模拟审判。' },
 		event: { label: '会议活动', definition: '大会、会议、研讨会或对话。' },
 		'network-community': {
-			label: '网络或社群',
-			definition: '持续运作的网络、工作组或实践社群。'
+			label: '协作网络或社群',
+			definition: '持续运作的协作网络、工作组或实践社群。'
 		},
 		'tool-resource': {
 			label: '工具或资源',
@@ -258,7 +258,7 @@ export const reference: ReferenceWords = {
 		'eastern-europe-central-asia': '东欧和中亚',
 		europe: '欧洲',
 		'europe-cis': '欧洲和独联体',
-		eurasia: '欧亚地区',
+		eurasia: '欧亚',
 		'osce-area': '欧安组织参加国',
 		csto: '集安组织',
 		commonwealth: '英联邦',

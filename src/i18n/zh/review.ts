@@ -9,7 +9,7 @@ export const review: Texts['review'] = {
 	reviewNotLasting: '此浏览器不保存任何内容：离开前请将判定存为文件。',
 	reviewToOverlaps: '清单之间的重叠',
 	reviewMethod:
-		'得分是此类条目对中会被人判定为相同的份额，根据迄今已知的条目对得出。约十分之三的建议是错的。',
+		'得分表示此类条目对中会被人判定为相同的份额，根据迄今已知的条目对得出。约十分之三的建议有误。',
 
 	reviewReading: '正在读取条目',
 	reviewMatching: ({ share }) => `正在比较条目：${share}`,
@@ -48,7 +48,7 @@ export const review: Texts['review'] = {
 	reviewMark: { same: '相同', differ: '不同', part: '一方未说明' },
 	reviewKeep: '合并后以何者为准',
 	reviewKeepFor: ({ field }) => `${field}：合并后以何者为准`,
-	reviewKeepBoth: '二者',
+	reviewKeepBoth: '二者均计',
 	reviewKeepFuller: '条目较多的一方',
 
 	reviewVerdict: {
@@ -66,7 +66,7 @@ export const review: Texts['review'] = {
 	reviewDecide: '判定',
 	reviewUndo: '撤销',
 	reviewUndone: '已收回。',
-	reviewNothingToUndo: '没有可收回的。',
+	reviewNothingToUndo: '没有可收回的判定。',
 	reviewTakeBack: '收回此判定',
 	reviewKeysTitle: '按键',
 	reviewKeys:
@@ -84,7 +84,7 @@ export const review: Texts['review'] = {
 
 	reviewFor: '支持的理由',
 	reviewAgainstIt: '反对的理由',
-	reviewStrong: '强',
+	reviewStrong: '有力',
 	reviewReason: {
 		title: {
 			for: '标题含有相同的特征词，或一方的标题见于另一条目。',

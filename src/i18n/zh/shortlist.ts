@@ -7,10 +7,10 @@ export const shortlist: Texts['shortlist'] = {
 	shortlistAnswer: ({ pairs, empty, ahead, months }) =>
 		`${number(pairs)}个国家/地区与主题组合中，${number(empty)}个⟦没有可计入的记录⟧；${ahead === 0 ? '没有组合' : `${number(ahead)}个`}将在${number(months)}个月内失去最后的现行工作`,
 	shortlistAnswerNone: '所选范围内没有国家/地区与主题组合',
-	shortlistSubtitle: '每个组合均附理由。排序可自行设定；同值者按名称排列。',
+	shortlistSubtitle: '每个组合均附理由。排序可自行设定；数值相同的按名称排列。',
 	shortlistOrder: '何者在前',
 	shortlistWeight: {
-		need: '衡量的需求',
+		need: '测得的需求',
 		thin: '覆盖单薄',
 		cliff: '断档'
 	},
@@ -39,7 +39,7 @@ export const shortlist: Texts['shortlist'] = {
 				? area === null
 					? '没有指数衡量此主题的需求'
 					: '该指数没有此国家/地区的数值'
-				: `衡量的需求为${need}（2024年GCI，${area}支柱）`;
+				: `测得的需求为${need}（2024年GCI，${area}支柱）`;
 		const work =
 			records === 0
 				? '在已加载的清单中未发现记录'
@@ -60,10 +60,10 @@ export const shortlist: Texts['shortlist'] = {
 		C: '证据C：未发现可计入的内容；不断言存在空白'
 	},
 	shortlistActive: ({ actors }) => `在此开展工作的有：${actors}`,
-	shortlistActiveNone: '没有在此开展工作者的记录。',
+	shortlistActiveNone: '没有记录显示有谁在此开展工作。',
 	shortlistNearby: ({ actors }) => `在附近开展工作的有：${actors}`,
 	shortlistExperienced: ({ actors }) => `曾在该次区域实施此主题的有：${actors}`,
-	shortlistStrangers: ({ pairs }) => `可能的协调点，没有共同记录：${pairs}`,
+	shortlistStrangers: ({ pairs }) => `可能的协调点，没有共同的记录：${pairs}`,
 	shortlistPair: ({ a, b }) => `${a}和${b}`,
 	shortlistYouHere: ({ actor }) => `${actor}在此有记录。`,
 	shortlistYouNear: ({ actor }) => `${actor}在该次区域有此主题的记录，但不在此处。`,
@@ -73,18 +73,18 @@ export const shortlist: Texts['shortlist'] = {
 	shortlistExport: '导出CSV',
 	shortlistExported: '文件已存入下载文件夹。',
 	shortlistNote: ({ release }) =>
-		`这是短名单，不是排名：数值只表示所选权重相加的结果，别无他意。空缺不证明没有开展过工作。需求是2023–24年声明的承诺，不是请求；如有国家或地区请求协助，请向其询问。记录读取于${release}。`,
+		`这是短名单，不是排名：数值只表示所选权重相加的结果，别无他意。没有记录并不证明没有开展过工作。需求反映2023–24年声明的承诺，不等于实际请求；如有国家或地区请求协助，请向其询问。记录读取于${release}。`,
 	shortlistSummary: ({ pairs, a, b, c }) =>
 		`${number(pairs)}个组合：证据A ${number(a)}个，B ${number(b)}个，C（未发现可计入的内容）${number(c)}个。`,
 	shortlistLoading: '正在读取指标',
 	shortlistFailed: '无法读取指标，因此未计需求。',
 	shortlistCsv: {
-		country: '国家',
+		country: '国家/地区',
 		iso3: 'iso3',
 		topic: '主题',
 		least: '排序值_最低',
 		most: '排序值_最高',
-		need: '衡量的需求',
+		need: '测得的需求',
 		area: '领域',
 		records: '记录数',
 		counting: '计入的记录数',
@@ -93,10 +93,10 @@ export const shortlist: Texts['shortlist'] = {
 		lastEnd: '最后结束',
 		endBasis: '结束依据',
 		reason: '理由',
-		active: '在此开展工作者',
-		nearby: '在附近开展工作者',
-		experienced: '曾在次区域实施此主题者',
-		strangers: '现行但无联系记录者',
+		active: '在此开展工作的行为体',
+		nearby: '在附近开展工作的行为体',
+		experienced: '曾在次区域实施此主题的行为体',
+		strangers: '在开展工作但无联系记录的行为体',
 		ids: '举措标识',
 		pages: '来源页面'
 	}

@@ -14,8 +14,8 @@ export const states: CoreTexts['states'] = {
 	},
 	stateMeaning: {
 		value: '至少有一项已记录的举措列明此处。',
-		'gap-confirmed': '一份全部加载的清单关注此处，但未列出任何内容。',
-		'gap-apparent': '以样本加载的清单关注此处，但未列出任何内容。',
+		'gap-confirmed': '有全部加载的清单关注此处，但未列出任何内容。',
+		'gap-apparent': '仅加载样本的清单关注此处，但未列出任何内容。',
 		regional: '没有记录列明此处，但针对其所在区域（至多25国）的工作涉及此处。',
 		unknown: '没有已加载的项目清单关注此处。',
 		'out-of-scope': '在所选国家和地区之外。'
@@ -23,7 +23,7 @@ export const states: CoreTexts['states'] = {
 	statusLabel: {
 		planned: '计划中',
 		running: '进行中',
-		'no-end': '已知开始，无结束',
+		'no-end': '有开始，无结束',
 		ended: '已结束',
 		undated: '无日期'
 	},

@@ -10,7 +10,7 @@ export const stories: Texts['stories'] = {
 	storiesShipped: {
 		nobody: '何处无人工作',
 		same: '谁列出相同内容',
-		ends: '明年有哪些结束'
+		ends: '哪些工作明年结束'
 	},
 	storiesYours: '自建的故事',
 	storiesOurs: '图集自带的故事',
@@ -71,7 +71,7 @@ export const stories: Texts['stories'] = {
 	storyNotAdded: '无法保留此步骤。',
 	stageLabel: '演示台',
 	stageSource: ({ sites, date }) =>
-		`${sited(sites)}所列内容，读取于${date}。空缺不证明没有开展过工作。边界、名称和颜色不表示对法律地位的任何意见；轮廓：Natural Earth。非联合国地图。`,
+		`${sited(sites)}所列内容，读取于${date}。没有记录并不证明没有开展过工作。边界、名称和颜色不表示对法律地位的任何意见；轮廓：Natural Earth。非联合国地图。`,
 	stageMissing: '此浏览器中未保留该故事。',
 	stageStep: ({ step, steps, title }) =>
 		`步骤${number(step)}/${number(steps)}${title ? ` · ${title}` : ''}`,

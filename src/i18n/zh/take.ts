@@ -31,8 +31,8 @@ export const take: Texts['take'] = {
 	takeCancelled: '已取消。未保存任何内容。',
 	takeFailed: '无法制作。请重试，或选择其他形式。',
 	takeTooSlow: '视图未能完成。请重试，或打印。',
-	takeOtherRelease: '此间已有更新的数据。请重新载入页面查看，再重新导出。',
-	takeTooTall: '图片对此尺寸而言过高。请选择较小的PNG，或SVG。',
+	takeOtherRelease: '期间数据已有更新。请重新载入页面查看，再行导出。',
+	takeTooTall: '图片过高，超出此尺寸的限度。请选择较小的PNG，或选择SVG。',
 	takeCopyRefused: '浏览器不允许复制图片。请改为保存PNG。',
 	takeFilterPart: ({ facet, values }) => `${facet}：${values}`,
 	takeFilter: ({ parts, shown }) =>
@@ -49,26 +49,26 @@ export const take: Texts['take'] = {
 		others
 			? `来源：${names.join('、')}和其他${sites(others)}，读取于${date}。`
 			: `来源：${names.join('、')}，读取于${date}。`,
-	takeBlank: '空缺不证明没有开展过工作。',
+	takeBlank: '没有记录并不证明没有开展过工作。',
 	takeBoundary: boundaries.boundaryShort,
 	takeRelease: ({ version }) => `版本${version}`,
 	takeCode: '链接的二维码',
 	takeDescription: ({ filter, counting }) => `${filter}${counting}`,
 
-	takeSlidesAbout: 'PPTX，16:9，视图有表格和图表的均可编辑，并附演讲者备注。',
+	takeSlidesAbout: 'PPTX，16:9；视图如有表格和图表，均可编辑；附演讲者备注。',
 	takeSlidesView: '此视图作为一张幻灯片',
 	takeSlidesStory: ({ title }) => `故事“${title}”`,
 	takeSlidesSteps: ({ count }) => `${number(count)}个步骤`,
 	takeSlidesNoPicture: '无法绘制此步骤。请见：',
 	takeSlidesLack: ({ count }) => `${number(count)}个步骤无法绘制：其幻灯片中以链接代替`,
 	takeSlidesMore: ({ count }) => `……图集中另有${number(count)}行`,
-	takeSlideYears: '各年现行的举措，按说明或推定的日期',
+	takeSlideYears: '各年开展中的举措，按注明或推定的日期',
 	takeSlideYear: '年份',
 	takeSlideInitiatives: '举措',
-	takeSlideEndStated: '结束已说明',
-	takeSlideEndAssumed: '结束为推定，或收集时为进行中',
-	takeSlidePicked: '所选国家',
-	takeSlideOthers: '其他国家',
+	takeSlideEndStated: '已注明结束时间',
+	takeSlideEndAssumed: '结束时间为推定，或收集时为进行中',
+	takeSlidePicked: '所选国家/地区',
+	takeSlideOthers: '其他国家/地区',
 	takeSlidePeriod: '同一时间',
 	takeSlideNone: ({ label, state }) => `${label}（${state}）`,
 	takeSlideState: '状态',
@@ -115,16 +115,17 @@ export const take: Texts['take'] = {
 		selected: '视图中所选的内容。',
 		all: '该版本的所有记录。'
 	},
-	takeDataReadmeEmpty: '空单元格表示没有条目说明，绝不表示没有。一个单元格的多个值以“ | ”分隔。',
+	takeDataReadmeEmpty:
+		'空单元格表示没有条目说明该项，绝不表示该项不存在。一个单元格的多个值以“ | ”分隔。',
 	takeDataColumns: {
 		initiative_id: {
 			head: '举措标识',
 			about: '举措在图集中的标识。在各版本中保持不变。'
 		},
-		title: { head: '标题', about: '举措的标题，采用其自身的语文。' },
+		title: { head: '标题', about: '举措的标题，使用其原有语言。' },
 		title_language: {
 			head: '标题语言',
-			about: 'ISO 639，限于标题所在页面只有一种语言的情况。'
+			about: 'BCP 47，以能够从标题用词判断为限。'
 		},
 		topic_ids: { head: '主题标识', about: '主题的标识。' },
 		topics: { head: '主题', about: '其名称。' },
@@ -133,11 +134,11 @@ export const take: Texts['take'] = {
 		user_ids: { head: '目标用户标识', about: '工作所面向群体的标识。' },
 		users: { head: '目标用户', about: '其名称。' },
 		country_iso3: {
-			head: '国家，ISO代码',
-			about: '列明的国家，采用ISO 3166-1三字母代码；科索沃为XKX。'
+			head: '国家/地区，ISO代码',
+			about: '列明的国家和地区，采用ISO 3166-1三字母代码；科索沃为XKX。'
 		},
-		countries: { head: '国家', about: '其名称。' },
-		area_ids: { head: '地域标识', about: '代替国家列明的地域的标识。' },
+		countries: { head: '国家/地区', about: '其名称。' },
+		area_ids: { head: '地域标识', about: '未列国家/地区而列明的地域的标识。' },
 		areas: { head: '地域', about: '其名称。' },
 		is_global: { head: '全球', about: '是否有条目称该工作为全球性。' },
 		funder_ids: { head: '供资方标识', about: '供资机构的标识。' },
@@ -146,15 +147,15 @@ export const take: Texts['take'] = {
 		implementers: { head: '实施方', about: '其名称。' },
 		partner_ids: { head: '伙伴标识', about: '列明的其他机构的标识。' },
 		partners: { head: '伙伴', about: '其名称。' },
-		start_stated: { head: '说明的开始', about: '与来源同样精确：年、月或日。' },
-		start_earliest: { head: '最早开始', about: '说明的开始时间可能指的第一日。' },
+		start_stated: { head: '注明的开始', about: '与来源同样精确：年、月或日。' },
+		start_earliest: { head: '最早开始', about: '注明的开始时间可能指的第一日。' },
 		start_precision: { head: '开始的精度', about: '来源的详细程度：年、月或日。' },
-		end_stated: { head: '说明的结束', about: '与来源同样精确：年、月或日。' },
-		end_latest: { head: '最晚结束', about: '说明的结束时间可能指的最后一日。' },
+		end_stated: { head: '注明的结束', about: '与来源同样精确：年、月或日。' },
+		end_latest: { head: '最晚结束', about: '注明的结束时间可能指的最后一日。' },
 		end_precision: { head: '结束的精度', about: '来源的详细程度：年、月或日。' },
 		end_assumed: {
 			head: '推定结束',
-			about: '只说明开始时：图集推定的结束时间。没有来源说明。'
+			about: '只注明开始时间时，图集推定的结束时间。没有来源注明。'
 		},
 		status_id: {
 			head: '状态标识',
@@ -163,15 +164,15 @@ export const take: Texts['take'] = {
 		status: { head: '状态', about: '同一内容的文字表述。' },
 		status_basis: {
 			head: '状态依据',
-			about: 'dates：说明的日期；assumed：推定的结束；collected：收集者所述。'
+			about: 'dates：注明的日期；assumed：推定的结束时间；collected：收集者所述。'
 		},
 		states_budget: {
-			head: '说明预算',
-			about: '是否有条目说明预算。金额列于链接表中。'
+			head: '注明预算',
+			about: '是否有条目注明预算。金额列于链接表中。'
 		},
 		site_ids: { head: '网站标识', about: '列出该举措的网站的标识。' },
 		sites: { head: '网站', about: '其名称。' },
-		listing_count: { head: '条目', about: '这些网站有多少页面列出该举措。' },
+		listing_count: { head: '条目数', about: '这些网站有多少页面列出该举措。' },
 		listing_urls: {
 			head: '网址',
 			about: '这些页面的地址。可能造成危害或只读自副本的页面不列入。'
@@ -203,9 +204,9 @@ export const take: Texts['take'] = {
 		languages: { head: '语言', about: '页面列明的语言，ISO 639。' },
 		budget_amount: {
 			head: '预算',
-			about: '说明的金额。多个条目的金额不得相加。'
+			about: '注明的金额。多个条目的金额不得相加。'
 		},
-		budget_upper: { head: '预算上限', about: '说明为区间时的上限。' },
+		budget_upper: { head: '预算上限', about: '注明为区间时的上限。' },
 		budget_currency: { head: '货币', about: 'ISO 4217。' },
 		budget_note: { head: '预算备注', about: '来源的补充说明。' },
 		same_because: {
@@ -215,7 +216,7 @@ export const take: Texts['take'] = {
 		notes: { head: '更正', about: '记录中更正的内容。' },
 		taxonomy_id: { head: '分类法标识', about: '分类法的标识。' },
 		taxonomy: { head: '分类法', about: '用语的出处。' },
-		taxonomy_owner: { head: '所有者', about: '维护该分类法者。' },
+		taxonomy_owner: { head: '所有者', about: '维护该分类法的一方。' },
 		taxonomy_version: { head: '版本', about: '分类法的版本或年份。' },
 		label_code: { head: '标签代码', about: '以分类法所载为准。' },
 		label: { head: '标签', about: '词或短语。' },

@@ -11,7 +11,7 @@ export const terms: Texts['terms'] = {
 	termsTitlePlain: '谁的用语表示什么',
 	termsTitle: ({ exact, matches, taxonomies }) =>
 		`${taxonomised(taxonomies)}的用语与本图集主题的${number(matches)}个匹配中，只有${number(exact)}个是精确的`,
-	termsConflictsTitle: ({ count }) => `${number(count)}个用语对梳理这一领域的各方含义并不相同`,
+	termsConflictsTitle: ({ count }) => `${number(count)}个用语在梳理这一领域的各方当中含义不同`,
 	termsChangesNone: '主题以本图集的用语显示：没有空白出现或消失',
 	termsChangesTitle: ({ vocabulary, closed, opened, uncovered }) =>
 		`按${vocabulary}的用语，${number(closed)}个空白消失，${number(opened)}个出现，${number(uncovered)}个没有对应用语`,
@@ -91,7 +91,7 @@ export const terms: Texts['terms'] = {
 	termsFlowHint: '方向键移动，Enter键保留一个用语的连线。',
 	termsFlowNarrow: '三栏需要更大的空间：以下为列表。',
 	termsTopicCount: ({ labels, taxonomies }) => `${taxonomised(taxonomies)}的${labelled(labels)}`,
-	termsTopicNone: '没有本图集主题的用语',
+	termsTopicNone: '没有对应本图集主题的用语',
 
 	termsConflictsText: '取自经审核的表data/term-conflicts.jsonl；各标签的匹配取自对照表。',
 	termsConflictMeans: '在该处的含义',
@@ -101,7 +101,7 @@ export const terms: Texts['terms'] = {
 
 	termsChangesAsk: '选择其他主题用语，可查看其对空白的影响。',
 	termsChangesBy: '单元格',
-	termsChangesByOf: { subregion: '主题 × 次区域', country: '主题 × 国家' },
+	termsChangesByOf: { subregion: '主题 × 次区域', country: '主题 × 国家/地区' },
 	termsChangesKind: {
 		closed: '消失',
 		opened: '出现',
@@ -110,13 +110,13 @@ export const terms: Texts['terms'] = {
 	},
 	termsChangesKindAbout: {
 		closed: '本图集主题的空白，在该用语下有已记录的工作',
-		opened: '没有清单关注本图集主题，该用语为空白',
+		opened: '没有清单关注本图集主题，而该用语为空白',
 		uncovered: '本图集主题的空白，没有用语涉及',
 		kept: '本图集主题和该用语的空白'
 	},
 	termsChangesShown: '显示的变化种类',
 	termsChangesSummary: ({ before, after, uncovered, places }) =>
-		`${number(places)}个国家和地区。本图集主题在此有${number(before)}个空白单元格；该用语有${number(after)}个，其未涵盖的部分有${number(uncovered)}个。合并主题的用语不需开展任何工作就会使空白消失。`,
+		`${number(places)}个国家和地区。本图集主题在此有${number(before)}个空白单元格；该用语有${number(after)}个，其未涵盖的部分有${number(uncovered)}个。合并主题的用语无须开展任何工作就会使空白消失。`,
 	termsChangesPlace: '国家/地区',
 	termsChangesTopic: '本图集主题',
 	termsChangesWord: '用语',
@@ -146,7 +146,7 @@ export const terms: Texts['terms'] = {
 
 	termsOut: '导出',
 	termsOutText:
-		'整份对照表，为一个SSSOM文件（制表符分隔，附元数据）：标签、SKOS用语的匹配和理由。CC BY 4.0。',
+		'整份对照表存为一个SSSOM文件（制表符分隔，附元数据）：标签、按SKOS用语表示的匹配和理由。CC BY 4.0。',
 	termsOutButton: '保存crosswalk.sssom.tsv',
 	termsOutTitle: ({ product }) => `${product}：对照表`,
 	termsOutDescription: '网络能力建设清单和框架的标签，由阅读标签和定义的人员与十三个主题匹配。',

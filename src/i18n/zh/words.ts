@@ -21,11 +21,11 @@ export const words: Texts['words'] = {
 	wordsLine: ({ vocabulary }) => `主题采用${vocabulary}的用语。`,
 	wordsOwnNote: '此对照表为自备：只保留在本机。',
 	wordsUncovered: ({ rows, topics }) =>
-		`此处${initiatives(rows)}有主题没有可计入的用语（${topics}）：保留为“未涵盖”。`,
+		`此处${initiatives(rows)}含有没有可计入用语的主题（${topics}）：保留为“未涵盖”。`,
 	wordsAllCovered: '每个主题都有可计入的用语。',
 	wordsEmpty: ({ words: names, count }) => `${number(count)}个用语没有可计入的匹配：${names}。`,
 	wordsChanges: ({ closed, opened, uncovered, by }) =>
-		`按${by === 'country' ? '国家' : '次区域'}的空白：${number(closed)}个消失，${number(opened)}个出现，${number(uncovered)}个没有对应用语。查看是哪些及原因`,
+		`按${by === 'country' ? '国家/地区' : '次区域'}的空白：${number(closed)}个消失，${number(opened)}个出现，${number(uncovered)}个没有对应用语。查看具体空白及原因`,
 	wordsBack: '返回本图集主题',
 	wordsTopicTranslated: ({ before, after }) => `主题筛选已转换：${before} → ${after}。`,
 	wordsTopicDropped: ({ before }) => `主题筛选已取消：“${before}”在此没有可计入的用语。`
