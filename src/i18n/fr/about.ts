@@ -5,11 +5,11 @@ export const about: Texts['about'] = {
 	aboutAnswer: 'Comment l’Atlas compte, et ce qu’il n’affirme pas',
 	aboutPurpose:
 		'L’Atlas place côte à côte des inventaires publics du renforcement international des capacités en cybersécurité. Ce n’est pas une base de données de plus : il montre où ils recensent des travaux, où plusieurs recensent les mêmes, et où ils n’en recensent aucun.',
-	aboutStates: 'Cinq états d’un lieu',
+	aboutStates: 'Cinq situations d’un lieu',
 	aboutStatesText:
-		'Chaque lieu, et chaque case d’une matrice, est dans un état et un seul. Un lieu vide n’est jamais simplement vide : l’Atlas dit qui a examiné.',
+		'Chaque lieu, et chaque case d’une matrice, est dans une situation et une seule. Un lieu vide n’est jamais simplement vide : l’Atlas dit qui a examiné.',
 	aboutLooking:
-		'Un lieu n’est examiné que par des inventaires de projets. Les entrées provenant des pages d’une organisation, de la presse ou d’un recueil de lois sont comptées, mais là où ces sources se taisent, rien ne s’ensuit. Tous les inventaires chargés ici sont des échantillons : il n’y a donc pas encore de lacune confirmée.',
+		'Un lieu n’est examiné que par des inventaires de projets. Les entrées provenant des pages d’une organisation, de la presse ou d’un recueil de lois sont comptées, mais là où ces sources se taisent, on ne peut rien en conclure. Tous les inventaires chargés ici sont des échantillons : il n’y a donc pas encore de lacune confirmée.',
 	aboutRegional:
 		'Les travaux menés pour une région qui ne nomment aucun pays restent dans un couloir à part. Si la région a 25 États au plus, ses États sont marqués comme atteints par des travaux régionaux seulement ; les travaux plus larges et mondiaux ne colorent aucun pays.',
 	aboutCounting: 'Comptage',
@@ -24,7 +24,7 @@ export const about: Texts['about'] = {
 		`Un statut est déduit des dates, selon votre propre jour civil. Là où seul un début est connu, la fin est supposée ${months} mois plus tard, tracée comme supposée et annoncée comme telle. Un statut qu’un site indique n’est gardé que là où aucune date n’existe, et porte la mention «\u00a0tel que relevé\u00a0». Les entrées sans date forment un groupe à part.`,
 	aboutKeys: 'Touches',
 	aboutKeysText:
-		'Quelques touches agissent seules\u00a0: «\u00a0/\u00a0» mène à la recherche\u00a0; en scène, des lettres et des chiffres font avancer, masquent l’écran et permettent d’explorer. Si elles gênent, par exemple avec la saisie vocale, désactivez-les\u00a0: les flèches, Entrée et Échap continuent de fonctionner.',
+		'Quelques touches agissent seules\u00a0: «\u00a0/\u00a0» mène à la recherche\u00a0; pendant une projection, des lettres et des chiffres font avancer, masquent l’écran et permettent d’explorer. Si elles gênent, par exemple avec la saisie vocale, désactivez-les\u00a0: les flèches, Entrée et Échap continuent de fonctionner.',
 	aboutKeysOn: 'Touches seules actives',
 	aboutScope: 'Lieux',
 	aboutScopeText:
@@ -35,17 +35,17 @@ export const about: Texts['about'] = {
 	aboutBoundaries: 'Frontières et noms',
 	aboutLanguages: 'Langues',
 	aboutLanguagesText:
-		'L’interface parle les six langues officielles de l’Organisation des Nations Unies, avec les termes de ses documents. Les titres, les noms d’organisations, les étiquettes d’autres taxonomies et les résumés de sources restent dans la langue où ils ont été écrits.',
+		'L’interface existe dans les six langues officielles de l’Organisation des Nations Unies, avec les termes de ses documents. Les titres, les noms d’organisations, les étiquettes d’autres taxonomies et les résumés de sources restent dans la langue où ils ont été écrits.',
 	aboutUnreviewed: ({ languages }) =>
-		`Aucun locuteur natif du domaine n’a encore revu les textes suivants\u00a0: ${languages}. Là où l’un d’eux diffère de l’anglais, c’est l’anglais qui fait foi. Le dossier docs/glossary du projet contient les termes de chaque langue\u00a0; les corrections sont bienvenues.`,
+		`Aucun spécialiste du domaine n’a encore revu ces textes dans sa langue maternelle\u00a0: ${languages}. Là où l’un d’eux diffère de l’anglais, c’est l’anglais qui fait foi. Le dossier docs/glossary du projet contient les termes de chaque langue\u00a0; les corrections sont bienvenues.`,
 	aboutPrivacy: 'Ce qui quitte cet appareil',
 	aboutPrivacyText:
 		'Rien. L’Atlas ne demande rien à aucun autre site, ne pose aucun traceur et ne requiert aucun compte. Les données sont gardées dans ce navigateur pour que la prochaine visite en parte.',
-	aboutCorrect: 'Manquant ou faux ?',
+	aboutCorrect: 'Un oubli, une erreur ?',
 	aboutCorrectText:
 		'Chaque entrée est une ligne dans les tableaux du projet, avec l’adresse où elle a été lue. Pour en ajouter ou en corriger une, modifiez cette ligne et dites où le fait peut être lu ; le guide pour les contributeurs explique comment. Les gouvernements et les exécutants sont entendus en premier sur les travaux dans leur propre pays ou sur les leurs.',
 	aboutLicence: 'Licences',
 	aboutLicenceText:
-		'Le programme est sous licence MIT, notre propre compilation sous CC BY 4.0. Les faits provenant d’autrui gardent ce que leurs sources demandent :',
+		'Le programme est sous licence MIT, notre propre compilation sous CC BY 4.0. Les faits provenant d’autrui restent soumis à ce que demandent leurs sources :',
 	aboutSourcesLink: 'toutes les sources, avec dates et licences'
 };

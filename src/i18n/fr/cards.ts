@@ -15,7 +15,7 @@ export const cards: Texts['cards'] = {
 	cardsNotLasting:
 		'Ce navigateur ne garde rien : les fiches disparaissent à la fermeture de la page. Emportez-les sous forme de fichier.',
 	cardsExport: 'Tout en fichier',
-	cardsImport: 'Ajouter d’un fichier',
+	cardsImport: 'Importer un fichier',
 	cardsImported: ({ added, faulty }) =>
 		`${plural(added, { one: '# fiche ajoutée', other: '# fiches ajoutées' })}${faulty ? `, ${plural(faulty, { one: '# était erronée et a été laissée de côté', other: '# étaient erronées et ont été laissées de côté' })}` : ''}.`,
 	cardsImportFailed: 'Ce n’est pas un fichier de fiches. Rien n’a été changé.',

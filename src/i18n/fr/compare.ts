@@ -23,7 +23,7 @@ export const compare: Texts['compare'] = {
 	compareKinds: { countries: 'Pays', actors: 'Acteurs' },
 	compareAdd: { countries: 'Ajouter un pays', actors: 'Ajouter un acteur' },
 	compareChoose: 'Choisir…',
-	compareRemove: ({ name }) => `Retirer ${name}`,
+	compareRemove: ({ name }) => `Retirer\u00a0: ${name}`,
 	compareMost: ({ most }) => `${number.format(most)} au plus à la fois.`,
 	compareUnknown: ({ ids }) =>
 		`Écarté de l’adresse parce que cette version ne le connaît pas\u00a0: ${ids}.`,
@@ -36,8 +36,8 @@ export const compare: Texts['compare'] = {
 	compareDiffers: { same: 'identique', number: 'autre nombre', other: 'diffère' },
 	compareDiffersKey: {
 		same: 'identique dans toutes les colonnes',
-		number: 'le même état ou rôle, un autre nombre',
-		other: 'un autre fait ou état'
+		number: 'la même situation ou le même rôle, un autre nombre',
+		other: 'un autre fait ou une autre situation'
 	},
 	compareOnlyDifferent: 'Différences seulement',
 	compareFacts: 'Faits',

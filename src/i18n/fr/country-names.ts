@@ -19,6 +19,8 @@ export const countryNames: CountryNames = {
 	FSM: 'Micronésie (États fédérés de)',
 	HKG: 'Chine, RAS de Hong Kong',
 	IRQ: 'Iraq',
+	KGZ: 'Kirghizistan',
+	KNA: 'Saint-Kitts-et-Nevis',
 	KOR: 'République de Corée',
 	LAO: 'RDP lao',
 	LBR: 'Libéria',

@@ -115,7 +115,7 @@ export const gaps: Texts['gaps'] = {
 				: apparent === 0
 					? plural(count, { one: 'une lacune confirmée', other: 'des lacunes confirmées' })
 					: `des lacunes, dont ${plural(confirmed, { one: '# confirmée', other: '# confirmées' })}`;
-		if (of === null) return `⟦ce sont toujours ${sort}⟧`;
+		if (of === null) return `⟦ce sont toutes ${sort}⟧`;
 		return `⟦${of} ${count === 1 ? 'est' : 'sont'} ${sort}⟧`;
 	},
 	gapsTitleMostOn: ({ count, label }) =>
@@ -197,7 +197,7 @@ export const gaps: Texts['gaps'] = {
 		regional: 'régional seulement',
 		'gap-apparent': 'lacune apparente',
 		'gap-confirmed': 'lacune confirmée',
-		unknown: 'inconnu, personne n’examine',
+		unknown: 'inconnu, aucun examen',
 		'out-of-scope': 'aucun lieu du champ',
 		none: 'aucune entrée'
 	},
@@ -211,7 +211,7 @@ export const gaps: Texts['gaps'] = {
 	gapsNoteWhole: ({ columns }) =>
 		`Comptage entier\u00a0: une initiative qui a deux valeurs (${dimension[columns]}) compte dans les deux\u00a0; les barres en bout de ligne la comptent une fois.`,
 	gapsNoteFractional:
-		'Comptage fractionnaire : une initiative est répartie également entre les valeurs qu’elle nomme ; une case peut donc contenir moins de un.',
+		'Comptage fractionnaire : une initiative est répartie également entre les valeurs qu’elle nomme ; une case peut donc contenir moins d’une initiative.',
 	gapsNotePlaces: 'Un chiffre dit combien de lieux sont nommés par une entrée de la case.',
 	gapsNoteStrip: 'Bande ambre : part des lieux de la case sans entrée.',
 	gapsNoteLane: ({ count, total }) =>
@@ -234,7 +234,7 @@ export const gaps: Texts['gaps'] = {
 		`La case la plus fournie est\u00a0: ${row}, ${column} (${count}).`,
 	gapsSummaryGaps: ({ count, names }) =>
 		`${plural(count, { one: '# case est une lacune', other: '# cases sont des lacunes' })}\u00a0: ${names}.`,
-	gapsSummaryAnd: ({ count }) => `${number.format(count)} de plus`,
+	gapsSummaryAnd: ({ count }) => plural(count, { one: '# autre', other: '# autres' }),
 	gapsSummaryNoGaps: 'Aucune case n’est une lacune.',
 	gapsSummaryOther: ({ regional, unknown }) =>
 		`${plural(regional, { one: '# case n’est atteinte', other: '# cases ne sont atteintes' })} que par des travaux régionaux, ${plural(unknown, { one: '# est inconnue', other: '# sont inconnues' })} faute d’un inventaire chargé qui les examine.`,
@@ -248,7 +248,7 @@ export const gaps: Texts['gaps'] = {
 	gapsEmptyFilter:
 		'Aucune initiative recensée ne satisfait à toutes les parties du filtre. Effacez-en une pour revoir des travaux.',
 	gapsEmptyAxis: ({ what }) =>
-		`Aucune initiative avec ce filtre n’a de valeur pour «\u00a0${dimension[what]}\u00a0». Choisissez autre chose pour les lignes ou les colonnes, ou effacez une partie du filtre.`,
+		`Avec ce filtre, aucune initiative n’a de valeur pour «\u00a0${dimension[what]}\u00a0». Choisissez autre chose pour les lignes ou les colonnes, ou effacez une partie du filtre.`,
 	gapsEmptyClear: ({ what }) => `Effacer\u00a0: ${what}`,
 	gapsEmptyReset: 'Revenir à thème par sous-région',
 
@@ -263,5 +263,5 @@ export const gaps: Texts['gaps'] = {
 		}),
 	gapsTableMore: ({ count }) =>
 		plural(count, { one: 'Voir # ligne de plus', other: 'Voir # lignes de plus' }),
-	gapsTableTotal: 'Toutes, une fois'
+	gapsTableTotal: 'Toutes, une fois chacune'
 };

@@ -49,13 +49,13 @@ export const glossary: Texts['glossary'] = {
 			url: ''
 		},
 		thin: {
-			term: 'éléments minces',
+			term: 'étayage mince',
 			text: 'Moins de deux initiatives, ou toutes connues par un seul site. Tracé en plus pâle, à lire avec prudence.',
 			source: ATLAS,
 			url: ''
 		},
 		expired: {
-			term: 'expiré, expirant',
+			term: 'terminé, bientôt terminé',
 			text: 'Tous les travaux recensés d’une case sont terminés ; ou les derniers se terminent dans les douze mois. Les fins peuvent être indiquées ou supposées.',
 			source: ATLAS,
 			url: ''
@@ -158,8 +158,8 @@ export const glossary: Texts['glossary'] = {
 		},
 		gci: {
 			term: 'GCI',
-			text: 'Indice mondial de cybersécurité de l’UIT (ITU) : les pays répondent à un questionnaire sur cinq sortes de mesures, appelées piliers, de 20 points chacune.',
-			source: 'UIT (ITU)',
+			text: 'Indice mondial de cybersécurité de l’UIT : les pays répondent à un questionnaire sur cinq sortes de mesures, appelées piliers, de 20 points chacune.',
+			source: 'UIT',
 			url: 'https://www.itu.int/pub/D-HDB-GCI.01-2024'
 		},
 		cmm: {
@@ -170,8 +170,8 @@ export const glossary: Texts['glossary'] = {
 		},
 		ncsi: {
 			term: 'NCSI',
-			text: 'National Cyber Security Index de l’e-Governance Academy : une liste publique de ce dont dispose un pays, chaque élément avec sa preuve.',
-			source: 'e-Governance Academy, Estonie',
+			text: 'National Cyber Security Index de l’e-Governance Academy : une liste publique de ce dont dispose un pays, chaque élément avec ses justificatifs.',
+			source: 'e-Governance Academy',
 			url: 'https://ncsi.ega.ee'
 		},
 		cri: {
@@ -195,7 +195,7 @@ export const glossary: Texts['glossary'] = {
 		oewg: {
 			term: 'OEWG',
 			text: 'Groupe de travail à composition non limitée des Nations Unies sur la sécurité du numérique et de son utilisation, de 2021 à 2025. Son ordre du jour avait six rubriques, dont le renforcement des capacités.',
-			source: 'Observatoire Digital Watch',
+			source: 'Digital Watch',
 			url: 'https://dig.watch/?p=177991'
 		},
 		cbm: {
@@ -224,7 +224,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		bpf: {
 			term: 'Forum sur les meilleures pratiques',
-			text: 'Un axe de travail du Forum sur la gouvernance de l’Internet (Best Practice Forum). En 2024, celui sur la cybersécurité a demandé que les cartographies soient comparées plutôt que d’en ajouter une.',
+			text: 'Un axe de travail du Forum sur la gouvernance de l’Internet (Best Practice Forum). En 2024, celui sur la cybersécurité a demandé de comparer les cartographies plutôt que d’en ajouter une.',
 			source: 'IGF',
 			url: 'https://intgovforum.org/en/content/igf-2024-bpf-cybersecurity'
 		},
@@ -296,7 +296,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		sssom: {
 			term: 'SSSOM',
-			text: 'Une norme simple pour partager des mises en correspondance entre vocabulaires, sous forme de tableau avec un en-tête qui dit qui l’a fait et quand.',
+			text: 'Une norme simple pour partager des mises en correspondance entre vocabulaires, sous forme de tableau avec un en-tête qui dit par qui et quand il a été établi.',
 			source: 'SSSOM',
 			url: 'https://mapping-commons.github.io/sssom/'
 		},

@@ -125,11 +125,11 @@ export const inventories: Texts['inventories'] = {
 	registerSort: 'Ordre',
 	registerSortLabel: {
 		name: 'De A à Z',
-		update: 'Plus récents',
-		languages: 'Plus de langues',
-		access: 'Plus ouverts',
-		loaded: 'Plus chargés',
-		looks: 'Plus de thèmes'
+		update: 'Récents d’abord',
+		languages: 'Le plus de langues',
+		access: 'Les plus ouverts',
+		loaded: 'Les plus chargés',
+		looks: 'Le plus de thèmes'
 	},
 	registerNotLoaded: 'non chargé',
 	registerLoaded: ({ count, completeness }) => `${number.format(count)}, ${completeness}`,
@@ -163,24 +163,27 @@ export const inventories: Texts['inventories'] = {
 		loaded: 'Entrées chargées ici'
 	},
 	registerBand: ({ band, count, since }) => {
-		const words: Record<string, string> = {
-			continuous: 'dite continue',
+		const words: Record<string, { one: string; other: string }> = {
+			continuous: { one: '# dit continu', other: '# dits continus' },
+			older: { one: '# plus ancien', other: '# plus anciens' },
+			unknown: { one: '# non connu', other: '# non connus' },
+			closed: { one: '# fermé', other: '# fermés' },
+			unbuilt: { one: '# non créé', other: '# non créés' },
+			open: { one: '# ouvert', other: '# ouverts' },
+			none: { one: '# non chargé', other: '# non chargés' }
+		};
+		const alike: Record<string, string> = {
 			recent: `depuis ${since}`,
-			older: 'plus ancienne',
-			unknown: 'non connu',
-			closed: 'fermé',
-			unbuilt: 'non créé',
 			english: 'en anglais seulement',
 			several: 'en plusieurs',
 			other: 'en une autre',
-			open: access.open,
-			registration: access.registration,
+			registration: 'sur inscription',
 			full: 'en entier',
 			partial: 'en partie',
-			sample: 'par échantillon',
-			none: 'non chargé'
+			sample: 'par échantillon'
 		};
-		return `${number.format(count)} ${words[band] ?? band}`;
+		const forms = words[band];
+		return forms ? plural(count, forms) : `${number.format(count)} ${alike[band] ?? band}`;
 	},
 
 	registerKey: {
@@ -228,7 +231,7 @@ export const inventories: Texts['inventories'] = {
 	registerNote:
 		'Un carré est le champ qu’un inventaire déclare, non ce qu’il recense. « Non connu » veut dire qu’aucune page lue ne le dit. « Ouvert » est parfois déduit du fait qu’on a pu le lire. Les langues sont celles qui ont été trouvées.',
 
-	registerTick: ({ name }) => `Comparer ${name}`,
+	registerTick: ({ name }) => `Comparer\u00a0: ${name}`,
 	registerTickFull: 'Quatre au plus tiennent côte à côte. Décochez-en un d’abord.',
 	registerCompareTitle: ({ count }) =>
 		count === 1
@@ -264,7 +267,7 @@ export const inventories: Texts['inventories'] = {
 		same: 'concordent',
 		differ: 'diffèrent',
 		part: 'pas tous',
-		silent: 'aucun ne dit'
+		silent: 'aucun ne le dit'
 	},
 	registerAgreementSign: { same: '=', differ: '≠', part: '◌', silent: '◌' },
 	registerCompareLinks: 'Entre eux',
@@ -405,7 +408,7 @@ export const inventories: Texts['inventories'] = {
 		overlap: 'Recoupements',
 		gaps: 'Lacunes',
 		terminology: 'Terminologie',
-		freshness: 'Actualité'
+		freshness: 'Fraîcheur'
 	},
 	registerSaysScope: ({ others, kind, name, shared, topics: own }) =>
 		`Même contenu (${kind.toLowerCase()})\u00a0: ${plural(others, { one: '# autre inventaire déclare', other: '# autres inventaires déclarent' })} un champ avec certains des mêmes thèmes\u00a0; le plus proche est ${name}, avec ${number.format(shared)} de ses ${number.format(own)}.`,
@@ -430,7 +433,7 @@ export const inventories: Texts['inventories'] = {
 	registerSaysWords: ({ taxonomy, labels, exact, none }) =>
 		`${taxonomy}\u00a0: sur ${plural(labels, { one: '# étiquette', other: '# étiquettes' })}, ${exact ? plural(exact, { one: '# correspond', other: '# correspondent' }) : 'aucune ne correspond'} exactement à l’un de nos thèmes\u00a0; ${none ? plural(none, { one: '# n’a pas d’équivalent', other: '# n’ont pas d’équivalent' }) : 'chacune a un équivalent'}.`,
 	registerSaysFresh: ({ date, years }) =>
-		`La dernière mise à jour qu’il date\u00a0: ${date}, ${years ? plural(years, { one: '# an', other: '# ans' }) : 'moins d’un an'} avant la lecture de ce recueil.`,
+		`Sa dernière mise à jour datée\u00a0: ${date}, ${years ? plural(years, { one: '# an', other: '# ans' }) : 'moins d’un an'} avant la lecture de ce recueil.`,
 
 	registerSourcesTitle: 'Sources',
 	registerSourcesAside: ({ count }) =>

@@ -23,7 +23,9 @@ const recordedWork = (when: When, topic: string | number | null) =>
 	`travaux recensés${{ ever: '', running: ' en cours', ending: ' se terminant d’ici un an' }[when]}${onTopic(topic)}`;
 
 const idleWords = (when: When) =>
-	when === 'ending' ? 'sans travaux se terminant bientôt' : 'sans travaux en cours';
+	when === 'ending'
+		? 'sans travaux recensés se terminant bientôt'
+		: 'sans travaux recensés en cours';
 
 const gapWords = (apparent: number, confirmed: number) => {
 	if (!apparent && !confirmed) return null;
@@ -71,9 +73,9 @@ export const map: Texts['map'] = {
 			when === 'ever' && recorded === all && resting
 				? resting === all
 					? all === 1
-						? 'rien de connu en cours'
-						: 'aucun avec des travaux en cours'
-					: `${number.format(resting)} sans travaux en cours`
+						? 'rien de recensé comme étant en cours'
+						: 'aucun avec des travaux recensés en cours'
+					: `${number.format(resting)} sans travaux recensés en cours`
 				: null;
 		const parts = [gapWords(rest.apparent, rest.confirmed), idle, regional, unknown, now].filter(
 			Boolean
@@ -120,7 +122,7 @@ export const map: Texts['map'] = {
 					})\u00a0: ${most}.`
 				: null,
 			idle
-				? `${plural(idle, { one: '# lieu a', other: '# lieux ont' })} des travaux recensés, mais aucun ${when === 'ending' ? 'dont on sache qu’il se termine d’ici un an' : 'dont on sache qu’il est en cours'}.`
+				? `${plural(idle, { one: '# lieu a', other: '# lieux ont' })} des travaux recensés, mais rien qui soit connu comme ${when === 'ending' ? 'se terminant d’ici un an' : 'étant en cours'}.`
 				: null,
 			`Sans entrée propre\u00a0: ${[
 				plural(apparent, { one: '# lacune apparente', other: '# lacunes apparentes' }),
@@ -150,16 +152,16 @@ export const map: Texts['map'] = {
 			}[state];
 			return `${name}\u00a0: aucune entrée${why}`;
 		}
-		const written = (amount: string) =>
-			`${amount} ${/^[01](,|$)/.test(amount) ? 'initiative' : 'initiatives'}`;
+		const one = (amount: string) => /^[01](,|$)/.test(amount);
+		const written = (amount: string) => `${amount} ${one(amount) ? 'initiative' : 'initiatives'}`;
 		const scope = state === 'out-of-scope' ? ', hors champ' : '';
 		const time = { ever: '', running: ' en cours', ending: ' se terminant bientôt' }[when];
 		if (when !== 'ever' && count === '0')
 			return `${name}\u00a0: aucune${time}, initiatives recensées\u00a0: ${recorded}${scope}`;
 		const also = {
 			initiatives: '',
-			topics: `, ${value} ${value === '1' ? 'thème' : 'thèmes'}`,
-			funders: `, ${value} ${value === '1' ? 'bailleur' : 'bailleurs'}`,
+			topics: `, ${value} ${one(value) ? 'thème' : 'thèmes'}`,
+			funders: `, ${value} ${one(value) ? 'bailleur' : 'bailleurs'}`,
 			active: `, ${value} en cours`,
 			share: `, ${value} des initiatives de sa région`
 		}[measure];
@@ -261,7 +263,7 @@ export const map: Texts['map'] = {
 		to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`,
 	mapShareRange: ({ from, to }) =>
 		to === null
-			? `${from}\u00a0%+`
+			? `≥\u00a0${from}\u00a0%`
 			: from === 0
 				? `moins de ${to}\u00a0%`
 				: `${from}–${to - 1}\u00a0%`,
@@ -299,7 +301,7 @@ export const map: Texts['map'] = {
 	mapTable: 'Lieux et ce qui y est recensé',
 	mapTablePlace: 'Lieu',
 	mapTableRegion: 'Région',
-	mapTableState: 'État',
+	mapTableState: 'Situation',
 	mapTableCount: 'Initiatives',
 	mapTableTopics: 'Thèmes',
 	mapTableFunders: 'Bailleurs',
@@ -322,7 +324,7 @@ export const map: Texts['map'] = {
 			fractional ? 'Comptage fractionnaire : 1/n pour chaque lieu nommé.' : 'Comptage entier.',
 			confirmed
 				? 'Confirmée : un inventaire chargé en entier examine ce lieu.'
-				: 'Apparente : seuls des inventaires chargés par échantillon examinent ce lieu ; pas d’entrée ne veut pas dire pas d’activité.',
+				: 'Apparente : seuls des inventaires chargés par échantillon examinent ce lieu ; l’absence d’entrée n’est pas l’absence d’activité.',
 			all > 0 && unknown > 0
 				? `Inconnu\u00a0: ${Math.round((unknown / all) * 100)}\u00a0% des lieux.`
 				: null

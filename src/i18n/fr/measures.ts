@@ -13,7 +13,7 @@ export const measures: Texts['measures'] = {
 	measuresTitleFewest: ({ places, total, fewest, name }) =>
 		`${places}\u00a0: chacune des ${total} mesures a un appui recensé\u00a0; le plus faible, ${records(fewest)}, concerne\u00a0: ${name}`,
 	measuresPlacesChosen: 'Les lieux choisis',
-	measuresAnd: ({ count }) => `${count} de plus`,
+	measuresAnd: ({ count }) => plural(count, { one: '# autre', other: '# autres' }),
 
 	measuresSubtitle: ({ places, by }) =>
 		`Initiatives qui appuient chacune des onze mesures de l’OEA, par ${by === 'country' ? 'pays' : 'sous-région'} · ${places}`,
@@ -46,7 +46,7 @@ export const measures: Texts['measures'] = {
 	measuresOf: ({ part, total }) => `${part} sur ${total}`,
 	measuresGridTitle: ({ by }) => (by === 'country' ? 'Pays par pays' : 'Par sous-région'),
 	measuresGrid: 'Mesures par lieu',
-	measuresGridHint: 'Les flèches déplacent, Entrée ouvre, Échap ferme.',
+	measuresGridHint: 'Les flèches servent à se déplacer, Entrée à ouvrir, Échap à fermer.',
 	measuresPlace: 'Lieu',
 	measuresWithin: 'Ne nomme aucun pays, mais une zone parmi les lieux choisis',
 	measuresWider: 'Mondial, plus large, ou sans lieu indiqué',
@@ -66,7 +66,7 @@ export const measures: Texts['measures'] = {
 	measuresLegendCrosswalk: 'encadré : par des thèmes seulement',
 	measuresLegendMay: 'petit chiffre : travaux sur un thème plus large, non comptés',
 	measuresPick: 'Montrer la mesure',
-	measuresTotal: 'Toutes, une fois',
+	measuresTotal: 'Toutes, une fois chacune',
 
 	measuresPanelMeasure: ({ number }) => `Mesure ${number} de la liste de l’OEA`,
 	measuresPanelCell: 'Mesure et lieu',
@@ -127,8 +127,8 @@ export const measures: Texts['measures'] = {
 				}),
 	measuresSummaryWider: ({ count }) =>
 		plural(count, {
-			one: '# de plus est mondiale, pour une zone plus large, ou n’indique pas de lieu.',
-			other: '# de plus sont mondiales, pour une zone plus large, ou n’indiquent pas de lieu.'
+			one: '# autre est mondiale, pour une zone plus large, ou n’indique pas de lieu.',
+			other: '# autres sont mondiales, pour une zone plus large, ou n’indiquent pas de lieu.'
 		}),
 	measuresSummaryAsOf: ({ date }) => `Situation au ${date}.`,
 	measuresNote:

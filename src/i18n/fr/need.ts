@@ -122,7 +122,7 @@ export const need: Texts['need'] = {
 		income: 'Groupe de revenu'
 	},
 	needAxisTop: ({ axis }) =>
-		typeof axis === 'string' && axis === 'gci-2024' ? 'plus de besoin' : level(axis, 2),
+		typeof axis === 'string' && axis === 'gci-2024' ? 'besoin plus grand' : level(axis, 2),
 	needAxisY: ({ axis }) => {
 		if (typeof axis !== 'string') return axis.own;
 		const short: Partial<Record<AxisId, string>> = {
@@ -136,7 +136,7 @@ export const need: Texts['need'] = {
 		return short[axis] ?? 'Loi';
 	},
 	needAxisX: 'Couverture recensée, K',
-	needAxisXEnd: 'plus de travaux recensés',
+	needAxisXEnd: 'davantage de travaux recensés',
 	needAxisGroupOurs: 'Dans cette version',
 	needAxisGroupOwn: 'Les vôtres, gardés sur cet appareil',
 	needStep: {
@@ -159,7 +159,7 @@ export const need: Texts['need'] = {
 	},
 	needMapTitle: 'Les mêmes neuf classes sur la carte',
 	needMapLabel: ({ summary }) => `Carte par classe. ${summary}`,
-	needMapOutside: 'hors de cette vue : pas de bénéficiaire d’aide, ou pas de valeur',
+	needMapOutside: 'hors de cette vue : non bénéficiaire d’aide, ou sans valeur',
 	needMapFailed:
 		'Le fond de carte n’a pas pu être lu. Le tableau et la matrice disent la même chose.',
 	needScatterLabel: ({ summary }) => `Besoin et couverture. ${summary}`,
@@ -202,15 +202,15 @@ export const need: Texts['need'] = {
 	needMatrixLabel: 'Lacune par pays et par domaine',
 	needArea: AREA,
 	needCells: 'Dans les cases',
-	needCellsOf: { records: 'Entrées', evidence: 'Éléments', gap: 'Lacune' },
+	needCellsOf: { records: 'Entrées', evidence: 'Étayage', gap: 'Lacune' },
 	needCell: ({ name, area: one, band, records: count, counting, mark, need: value, noValue }) => {
 		const place = `${name}, ${area(one)}`;
-		if (noValue) return `${place}\u00a0: besoin non mesuré, ${records(count)}, éléments ${mark}`;
+		if (noValue) return `${place}\u00a0: besoin non mesuré, ${records(count)}, étayage ${mark}`;
 		if (count === 0)
-			return `${place}\u00a0: rien de trouvé, besoin ${two.format(value)}, éléments ${mark}`;
+			return `${place}\u00a0: rien de trouvé, besoin ${two.format(value)}, étayage ${mark}`;
 		if (counting === 0)
-			return `${place}\u00a0: ${records(count)}, ${count < 2 ? 'trop ancienne' : 'toutes trop anciennes'}, besoin ${two.format(value)}, éléments ${mark}`;
-		return `${place}\u00a0: lacune ${BAND[band!]}, ${records(count)}, éléments ${mark}`;
+			return `${place}\u00a0: ${records(count)}, ${count < 2 ? 'trop ancienne' : 'toutes trop anciennes'}, besoin ${two.format(value)}, étayage ${mark}`;
+		return `${place}\u00a0: lacune ${BAND[band!]}, ${records(count)}, étayage ${mark}`;
 	},
 	needCellWhy: ({
 		need: value,
@@ -260,7 +260,7 @@ export const need: Texts['need'] = {
 			? 'toutes antérieures à la période'
 			: plural(years, { one: 'toutes de plus de # an', other: 'toutes de plus de # ans' }),
 	needLegendRegional: 'travaux régionaux autour',
-	needLegendEvidence: 'Éléments',
+	needLegendEvidence: 'Étayage',
 	needLegendMarks: {
 		A: 'A : 3 entrées ou plus, 2 sites ou plus',
 		B: 'B : moins',
@@ -282,7 +282,7 @@ export const need: Texts['need'] = {
 
 	needSummary: ({ axis, total, corner, names, opposite, nothing, cells, old, missing, date }) =>
 		[
-			`Sur ${countries(total)}, ${whole.format(corner)} ${corner < 2 ? 'conjugue' : 'conjuguent'} ${level(axis, 2)} et peu de travaux recensés${names.length ? ` (${list.format([...names, ...(corner > names.length ? [`${whole.format(corner - names.length)} de plus`] : [])])})` : ''}\u00a0; ${whole.format(opposite)} ${opposite < 2 ? 'conjugue' : 'conjuguent'} ${level(axis, 2)} et beaucoup de travaux recensés.`,
+			`Sur ${countries(total)}, ${whole.format(corner)} ${corner < 2 ? 'conjugue' : 'conjuguent'} ${level(axis, 2)} et peu de travaux recensés${names.length ? ` (${list.format([...names, ...(corner > names.length ? [plural(corner - names.length, { one: '# autre', other: '# autres' })] : [])])})` : ''}\u00a0; ${whole.format(opposite)} ${opposite < 2 ? 'conjugue' : 'conjuguent'} ${level(axis, 2)} et beaucoup de travaux recensés.`,
 			`${plural(nothing, {
 				one: `# case sur ${whole.format(cells)} n’a rien de recensé`,
 				other: `# cases sur ${whole.format(cells)} n’ont rien de recensé`
@@ -308,8 +308,8 @@ export const need: Texts['need'] = {
 		'L’indice mesure ce à quoi les États se sont engagés en 2023 et 2024, en partie selon leurs propres termes. Il ne mesure ni le degré de sécurité d’un pays, ni les attaques qu’il subit. Son pilier juridique ne dit rien des tribunaux et de la police, son pilier coopération dit peu de la diplomatie, qui est l’objet de notre thème.',
 		'Ce qui manque à un pays selon un indice n’est pas forcément ce qu’il demande. Une demande recensée en dit plus que tout chiffre donné ici.',
 		'Une couverture plus grande à côté d’un meilleur score ne prouve pas que l’une ait apporté l’autre.',
-		'Des classes et des tranches, pas de rangs : avec d’autres réglages un pays se déplace, comme le montre sa fourchette. La lacune seule suit de près le besoin ; ce que la couverture ajoute est l’apport nouveau.',
-		'Les États sous sanctions ou qui ne demandent rien sont montrés comme tous les autres. Les donateurs décident.'
+		'Des classes et des tranches, pas de rangs : avec d’autres réglages un pays se déplace, comme le montre sa fourchette. La lacune seule suit de près le besoin ; c’est ce que la couverture y ajoute qui est nouveau.',
+		'Les États sous sanctions ou qui ne demandent rien sont montrés comme tous les autres. C’est aux donateurs de décider.'
 	],
 
 	needAbout: 'À propos de cet indicateur',
@@ -355,7 +355,7 @@ export const need: Texts['need'] = {
 	needTableCell: ({ need: value, coverage, gap, records: count, mark }) =>
 		`${value === null ? 'sans valeur' : two.format(value)} · ${two.format(coverage)} · ${gap === null ? 'sans valeur' : two.format(gap)} · ${whole.format(count)} ${mark}`,
 	needTableCellMeaning:
-		'Dans chaque domaine : besoin, couverture, lacune, nombre d’entrées, note des éléments. Fourchette : la lacune selon 18 réglages du poids, de la période et de k.',
+		'Dans chaque domaine : besoin, couverture, lacune, nombre d’entrées, note d’étayage. Fourchette : la lacune selon 18 réglages du poids, de la période et de k.',
 	needFormOf: { chart: 'Graphique', table: 'Tableau' },
 	needForm: 'Afficher en',
 	needNone: 'sans valeur',
@@ -382,21 +382,21 @@ export const need: Texts['need'] = {
 	needPanelHatch: ({ date }) =>
 		`Hachures\u00a0: rien de trouvé dans les inventaires consultés, ${date}\u00a0; ce n’est pas la preuve d’une absence de travaux.`,
 	needPanelOldNote: ({ years }) =>
-		`Trop anciennes\u00a0: rien de daté dans la période (${windowText(years)}).`,
+		`Anciennes\u00a0: rien de daté dans la période (${windowText(years)}).`,
 	needReport: 'Signaler une entrée manquante',
 	needReportAt: ({ area: one }) => `Signaler une entrée manquante, ${area(one)}`,
 	needPanelBehind: ({ count }) =>
 		`Ce qu’il y a derrière\u00a0: ${plural(count, { one: '# initiative', other: '# initiatives' })}`,
-	needPanelNoRecord: 'Aucune initiative avec ce filtre ne le nomme dans ces domaines.',
-	needPanelOutside: 'Pas un bénéficiaire d’aide, ou sans valeur sur cet axe : non comparé ici.',
+	needPanelNoRecord: 'Avec ce filtre, aucune initiative ne le nomme dans ces domaines.',
+	needPanelOutside: 'Non bénéficiaire d’aide, ou sans valeur sur cet axe : non comparé ici.',
 	needPanelPalau: 'Le GCI 2024 ne l’a pas mesuré : le besoin n’est pas connu, et n’est pas deviné.',
 	needPanelOpen: 'Page du pays',
-	needPanelCsv: 'Prendre en CSV',
+	needPanelCsv: 'Emporter en CSV',
 	needPanelClose: 'Fermer',
 	needUndated: ({ share }) => `Part de ses entrées sans date\u00a0: ${share}.`,
 
 	needOwn: 'Vos propres valeurs',
-	needOwnAdd: 'Ajouter un CSV à vous…',
+	needOwnAdd: 'Ajouter votre propre CSV…',
 	needOwnIntro:
 		'Un tableau avec, à chaque ligne, un pays (code ISO ou nom) et un nombre. Il reste sur cet appareil, n’est jamais mêlé aux nôtres et ne change aucun compte.',
 	needOwnFile: 'Fichier CSV',
@@ -429,7 +429,7 @@ export const need: Texts['need'] = {
 	needOwnCancel: 'Annuler',
 	needOwnRemove: 'Effacer de cet appareil',
 	needOwnKept: ({ file, left }) =>
-		`De votre fichier ${file}${left ? `\u00a0; ${plural(left, { one: '# ligne laissée de côté', other: '# lignes laissées de côté' })}` : ''}. Gardé sur cet appareil seulement.`,
+		`Tiré de votre fichier ${file}${left ? `\u00a0; ${plural(left, { one: '# ligne laissée de côté', other: '# lignes laissées de côté' })}` : ''}. Gardé sur cet appareil seulement.`,
 	needOwnNotLasting:
 		'Ce navigateur ne garde rien : les valeurs durent jusqu’à la fermeture de la page.',
 	needOwnTopics:

@@ -68,7 +68,7 @@ const people: Record<Who, string> = {
 	countries: 'Pays'
 };
 
-const arrows = 'Les flèches déplacent, Entrée choisit.';
+const arrows = 'Les flèches servent à se déplacer, Entrée à choisir.';
 
 export const network: Texts['network'] = {
 	networkParty: {
@@ -157,7 +157,7 @@ export const network: Texts['network'] = {
 		`${sharedThings(by, who, weight)} en commun\u00a0: ${a} et ${b}\u00a0; ${
 			apart
 				? `${parties[who](apart)} sur ${number(all)} ${apart < 2 ? 'reste isolé' : 'restent isolés'}`
-				: `aucun isolé sur ${parties[who](all)}`
+				: `aucun des ${parties[who](all)} n’est isolé`
 		}`,
 	networkAnswerNobody: ({ all, who, by }) => {
 		if (all === 0) return `Aucune initiative ici ne nomme un ${party[who]}`;
@@ -231,8 +231,8 @@ export const network: Texts['network'] = {
 	networkListHint: ({ left, right }) =>
 		`${left}, et ce qui les relie aux éléments suivants\u00a0: ${right.toLowerCase()}. Appuyez sur une ligne pour l’ouvrir.`,
 	networkListFrom: 'Partir de',
-	networkListSelect: ({ name }) => `Choisir ${name}`,
-	networkListLetGo: ({ name }) => `Ne plus choisir ${name}`,
+	networkListSelect: ({ name }) => `Choisir\u00a0: ${name}`,
+	networkListLetGo: ({ name }) => `Ne plus choisir\u00a0: ${name}`,
 
 	networkMatrixCell: ({ a, b, weight, who, by }) =>
 		weight
@@ -277,7 +277,7 @@ export const network: Texts['network'] = {
 	networkEgoDefault: ({ name }) =>
 		`Rien n’est choisi\u00a0: au centre se trouve celui qui a le plus de voisins, ${name}.`,
 	networkEgoHidden: ({ shown, hidden }) =>
-		`Tracés\u00a0: les ${number(shown)} plus proches\u00a0; ${plural(hidden, { one: '# de plus figure', other: '# de plus figurent' })} dans le tableau.`,
+		`Tracés\u00a0: les ${number(shown)} plus proches\u00a0; ${plural(hidden, { one: '# autre figure', other: '# autres figurent' })} dans le tableau.`,
 	networkEgoNode: ({ name, group, weight, who, by }) =>
 		`${name}, ${group.toLowerCase()}\u00a0: ${sharedThings(by, who, weight)}`,
 	networkEgoAlone: ({ name }) => `${name}\u00a0: rien de commun recensé avec un autre ici.`,
@@ -356,7 +356,9 @@ export const network: Texts['network'] = {
 	networkFactReachImplementers: ({ count }) =>
 		`À deux pas, on trouve ${plural(count, { one: '# autre exécutant', other: '# autres exécutants' })} par des bailleurs communs.`,
 	networkFactOnlyFunder: ({ only, of }) =>
-		`${number(only)} de ses ${roles.implementer(of)} ${only < 2 ? 'n’a' : 'n’ont'} aucun autre bailleur recensé.`,
+		of === 1
+			? `Son seul exécutant ${only ? 'n’a aucun' : 'a un'} autre bailleur recensé.`
+			: `${number(only)} de ses ${roles.implementer(of)} ${only < 2 ? 'n’a' : 'n’ont'} aucun autre bailleur recensé.`,
 	networkFactCoFunds: ({ names }) => `Cofinance le plus souvent avec\u00a0: ${names}.`,
 	networkFactCoRuns: ({ names }) => `Exécute le plus souvent aux côtés de\u00a0: ${names}.`,
 	networkFactOwn: ({ count }) =>

@@ -285,11 +285,13 @@ export const overlaps: Texts['overlaps'] = {
 		absences: 'Aucune paire sans lien recensé ici'
 	},
 	overlapsPointsNoneText: ({ compared, now }) =>
-		`${plural(compared, { one: '# initiative retenue en dit', other: '# initiatives retenues en disent' })} assez pour être ${compared < 2 ? 'comparée' : 'comparées'}${now ? ', et aucun travail en cours aujourd’hui n’en croise d’autres' : ''}. Le silence des entrées ne prouve pas que personne ne se rencontre.`,
+		`${plural(compared, { one: '# initiative retenue en dit', other: '# initiatives retenues en disent' })} assez pour être ${compared < 2 ? 'comparée' : 'comparées'}${now ? ', et rien de ce qui est en cours aujourd’hui ne croise d’autres travaux' : ''}. Le silence des entrées ne prouve pas que nul ne se rencontre.`,
 	overlapsCommon: ({ topics, countries: where, users }) =>
 		`${topics} (${where}), public\u00a0: ${users.toLowerCase()}`,
-	overlapsAndMore: ({ names, more }) => `${names} et ${number(more)} de plus`,
-	overlapsPeriod: ({ from, to }) => (to ? `de ${from} à ${to}` : `en ${from}`),
+	overlapsAndMore: ({ names, more }) =>
+		`${names} et ${plural(more, { one: '# autre', other: '# autres' })}`,
+	overlapsPeriod: ({ from, to }) =>
+		to ? `${/^[ao]/i.test(from) ? 'd’' : 'de '}${from} à ${to}` : `en ${from}`,
 	overlapsWhy: ({ actors, period, stated }) =>
 		`${plural(actors, { one: '# acteur', other: '# acteurs' })} à l’œuvre au même moment ${period}, ${stated ? 'selon des dates indiquées' : 'certaines dates étant supposées'}.`,
 	overlapsRunning: ({ sides }) =>
@@ -315,7 +317,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsAnd: 'et',
 	overlapsCells: ({ cells }) => plural(cells, { one: '# case commune', other: '# cases communes' }),
 	overlapsPointsSummary: ({ compared, rows, points, running, both, countries: where, stated }) =>
-		`${initiatives(compared)} sur ${number(rows)} ${compared < 2 ? 'en dit assez pour être comparée' : 'en disent assez pour être comparées'}\u00a0: ${plural(points, { one: '# point de coordination possible', other: '# points de coordination possibles' })} dans ${countries(where)}, dont ${number(stated)} selon des dates toutes indiquées. ${running ? `Des travaux sont en cours aujourd’hui dans ${number(running)}, de deux côtés dans ${both ? number(both) : 'aucun'}.` : 'Aucun travail n’y est en cours aujourd’hui.'}`,
+		`${initiatives(compared)} sur ${number(rows)} ${compared < 2 ? 'en dit assez pour être comparée' : 'en disent assez pour être comparées'}\u00a0: ${plural(points, { one: '# point de coordination possible', other: '# points de coordination possibles' })} dans ${countries(where)}, dont ${number(stated)} selon des dates toutes indiquées. ${running ? `Des travaux sont en cours aujourd’hui dans ${number(running)}, de deux côtés dans ${both ? number(both) : 'aucun'}.` : 'Rien n’y est en cours aujourd’hui.'}`,
 	overlapsPointsNote: ({ months }) =>
 		`Un point de coordination possible n’indique pas que quelqu’un ait omis de se coordonner\u00a0: les contacts sont rarement recensés. Les initiatives de côtés différents n’ont aucun acteur en commun, dans aucun rôle. Une fin absente est supposée ${number(months)} mois après le début. Les organes d’un même État ou d’une même institution figurent tels que les entrées les nomment. Seules sont comparées celles qui nomment un thème, un pays visible, un public, un acteur et une date.`,
 	overlapsBusiest: 'Acteurs dans le plus de points',

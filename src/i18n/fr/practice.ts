@@ -119,7 +119,7 @@ export const practice: Texts['practice'] = {
 	practiceDonorsAgree: ({ named }) =>
 		`La lettre nomme ${plural(named, { one: '# donateur', other: '# donateurs' })}, autant qu’elle en annonce.`,
 
-	practiceRecommendationsTitle: 'Recommandations et plaintes',
+	practiceRecommendationsTitle: 'Recommandations et doléances',
 	practiceRecommendationsAside:
 		'ce que d’autres ont demandé aux inventaires, et ce qui est compté ici aujourd’hui',
 	practiceGroup: {
@@ -135,13 +135,13 @@ export const practice: Texts['practice'] = {
 	practiceKind: {
 		'problem-statement': 'énoncé du problème',
 		recommendation: 'recommandation',
-		complaint: 'plainte',
+		complaint: 'doléance',
 		conclusion: 'conclusion',
 		'to-document': 'reste à documenter'
 	},
 	practiceEvidence: 'Compté aujourd’hui :',
-	practiceEvidenceSee: 'Le voir',
-	practiceEvidenceSeeFor: ({ text }) => `Le voir\u00a0: ${text}`,
+	practiceEvidenceSee: 'Voir',
+	practiceEvidenceSeeFor: ({ text }) => `Voir\u00a0: ${text}`,
 	practiceFoot: ({ date, version }) =>
 		`Version ${version}, données lues le ${date}. Les comptes portent sur tout ce qui est chargé, quel que soit le filtre.`,
 

@@ -24,10 +24,10 @@ export const profiles: Texts['profiles'] = {
 	profileNarrowed: 'Compté avec le filtre ci-dessus.',
 	profileWiden: 'Tout compter',
 	profilePrint: 'Imprimer',
-	profileCompare: ({ names }) => (names ? `Comparer avec ${names}` : 'Comparer'),
+	profileCompare: ({ names }) => (names ? `Comparer avec\u00a0: ${names}` : 'Comparer'),
 	listingUnsafe: 'adresse non communiquée',
 	listingMirror: 'lu sur une copie',
-	endStated: ({ date }) => `jusqu’à\u00a0: ${date}`,
+	endStated: ({ date }) => `fin\u00a0: ${date}`,
 	endAssumed: ({ start, end }) => `${start}–${end}, supposé`,
 	endOngoing: 'en cours, tel que relevé',
 	endOngoingSince: ({ start }) => `depuis ${start}, en cours`,
@@ -45,7 +45,7 @@ export const profiles: Texts['profiles'] = {
 				: 'aucune recensée comme étant en cours'
 		}`,
 	countryAnswerSilent: ({ silent, total }) =>
-		`, ⟦aucune sur ${number.format(silent)} des ${number.format(total)} thèmes⟧`,
+		`, ⟦aucune pour ${plural(silent, { one: '# thème', other: '# thèmes' })} sur ${number.format(total)}⟧`,
 	countryAnswerNone: ({ name }) => `${name}\u00a0: ⟦aucune initiative recensée ne nomme ce lieu⟧`,
 	countryAnswerRegional: ({ count }) =>
 		`\u00a0; ${plural(count, { one: '# initiative régionale l’atteint', other: '# initiatives régionales l’atteignent' })}`,
@@ -66,7 +66,7 @@ export const profiles: Texts['profiles'] = {
 	countryListLabel: 'Pays et territoires',
 	countryListNoRegion: 'Autres',
 	countrySubtitle: ({ sites, listings }) =>
-		`Renforcement international des capacités cyber qui nomme ce lieu, d’après ${plural(sites, { one: '# site', other: '# sites' })}, ${plural(listings, { one: '# notice', other: '# notices' })}`,
+		`Travaux internationaux de renforcement des capacités cyber qui nomment ce lieu, d’après ${plural(sites, { one: '# site', other: '# sites' })}, ${plural(listings, { one: '# notice', other: '# notices' })}`,
 	countryOutside:
 		'Ce lieu est en dehors de l’ensemble choisi (par défaut, les bénéficiaires d’aide de la liste du CAD de l’OCDE). Le silence à son sujet n’est pas une lacune.',
 	countryOutsideWiden: 'Prendre chaque pays comme lieu',
@@ -150,7 +150,7 @@ export const profiles: Texts['profiles'] = {
 	reachAside: 'aucun pays nommé',
 	reachRegional: ({ area, count }) => `${area}\u00a0: ${initiatives(count)}`,
 	reachNone:
-		'Aucun travail régional recensé ne nomme une zone de 25 États au plus dont ce lieu fasse partie.',
+		'Aucune initiative régionale recensée ne nomme une zone de 25 États au plus dont ce lieu fasse partie.',
 	reachWider: ({ wider, global }) =>
 		`Au-delà, ${initiatives(wider)} pour des zones plus larges dont ce lieu fait partie et ${plural(global, { one: '# dite mondiale', other: '# dites mondiales' })}\u00a0; elles ne colorent aucun pays.`,
 
@@ -184,13 +184,13 @@ export const profiles: Texts['profiles'] = {
 	indicatorDraft: 'projet',
 	indicatorNoData: 'sans données',
 	indicatorFigure: ({ label, value }) => `${label}\u00a0: ${value}`,
-	indicatorValue: ({ value, unit }) => `${value} ${unit}`,
+	indicatorValue: ({ value, unit }) => `${value}\u00a0${unit}`,
 
 	recordsTitle: 'Toutes les entrées',
 	recordsAside: ({ count, listings }) =>
 		`${initiatives(count)}, ${plural(listings, { one: '# notice', other: '# notices' })}`,
 	printedRest: ({ shown, rest }) =>
-		`Les ${number.format(shown)} plus récentes sont imprimées\u00a0; ${number.format(rest)} de plus figurent sur la page.`,
+		`Les ${number.format(shown)} plus récentes sont imprimées\u00a0; ${plural(rest, { one: '# autre figure', other: '# autres figurent' })} sur la page.`,
 	printedAddresses:
 		'Une adresse qui finit par … est coupée sur le papier ; dans un PDF son lien est entier, et la page aussi :',
 	recordsNone: 'Aucune entrée avec ce filtre.',
@@ -215,7 +215,7 @@ export const profiles: Texts['profiles'] = {
 	actorUnknown: ({ id }) => `Aucun acteur ici n’a l’identifiant «\u00a0${id}\u00a0»`,
 	actorUnknownText: 'Il a peut-être été fusionné avec un autre dans une version ultérieure.',
 	actorToList: 'Tous les acteurs',
-	actorAnswer: ({ name, roles }) => `${name} ${roles}`,
+	actorAnswer: ({ name, roles }) => `${name}\u00a0: ${roles}`,
 	actorFunds: ({ count }) => `finance ${initiatives(count)}`,
 	actorRuns: ({ count }) => `en exécute ${number.format(count)}`,
 	actorRunsFirst: ({ count }) => `exécute ${initiatives(count)}`,
@@ -228,7 +228,7 @@ export const profiles: Texts['profiles'] = {
 	actorListLabel: 'Acteurs',
 	actorListOrder: 'Ordre',
 	actorListAz: 'De A à Z',
-	actorListMost: 'Plus d’entrées',
+	actorListMost: 'Le plus d’entrées',
 	actorListName: 'Acteur',
 	actorListFunds: 'Finance',
 	actorListRuns: 'Exécute',
@@ -315,7 +315,7 @@ export const profiles: Texts['profiles'] = {
 	},
 	initiativeSummary: 'Résumé, dans nos mots',
 	initiativeRead: 'Lu à l’adresse',
-	initiativeSame: 'Pourquoi c’est tenu pour la même',
+	initiativeSame: 'Pourquoi elle est tenue pour la même',
 	initiativeNotes: 'Corrections',
 	initiativeFull: 'Champs remplis',
 	initiativeFilled: ({ filled, total }) =>

@@ -34,7 +34,7 @@ export const quality: Texts['quality'] = {
 	qualityColumn: {
 		place: 'Lieu',
 		group: 'Groupe',
-		area: 'Zone',
+		area: 'Domaine',
 		initiatives: 'Initiatives',
 		looking: 'Inventaires qui examinent',
 		sites: 'Sites qui recensent',
@@ -50,7 +50,7 @@ export const quality: Texts['quality'] = {
 		undated: 'moins de la moitié ont une date',
 		unfunded: 'moins de la moitié nomment un bailleur'
 	},
-	qualityAllAreas: 'toutes les zones affichées',
+	qualityAllAreas: 'tous les domaines affichés',
 	qualitySolid: 'aucune des quatre',
 	qualityKey: 'Qualité des entrées',
 	qualityKeyFade: {

@@ -15,7 +15,7 @@ export const reference: ReferenceWords = {
 		cybercrime: {
 			label: 'Cybercriminalité',
 			definition:
-				'Prévention, enquêtes, poursuites et jugement des infractions commises contre ou au moyen d’ordinateurs, avec preuves électroniques et coopération transfrontière.'
+				'Prévention, enquêtes, poursuites et jugement des infractions commises contre des ordinateurs ou au moyen d’ordinateurs, avec preuves électroniques et coopération transfrontière.'
 		},
 		'incident-management': {
 			label: 'Gestion des incidents',
@@ -340,24 +340,25 @@ export const reference: ReferenceWords = {
 		strategies: {
 			label: 'Stratégies nationales de cybersécurité',
 			about:
-				'Si une stratégie nationale de cybersécurité avait été adoptée en 2024 au plus tard, l’année de la première, et leur nombre.'
+				'Indique si une stratégie nationale de cybersécurité avait été adoptée en 2024 au plus tard, l’année de la première, et leur nombre.'
 		},
 		cyberlaw: {
 			label: 'Global Cyberlaw Tracker (CNUCED)',
 			about:
-				'S’il existe une loi sur la cybercriminalité, la protection des données, les transactions électroniques et la protection des consommateurs en ligne : oui, projet, non, ou pas de données. Ne dit ni si elle est bonne ni si elle est appliquée.'
+				'Indique s’il existe une loi sur la cybercriminalité, la protection des données, les transactions électroniques et la protection des consommateurs en ligne : oui, projet, non, ou pas de données. Ne dit ni si elle est bonne ni si elle est appliquée.'
 		},
 		'budapest-convention': {
 			label: 'Parties à la Convention de Budapest',
-			about: 'Si un État est Partie à la Convention sur la cybercriminalité.'
+			about: 'Indique si un État est Partie à la Convention sur la cybercriminalité.'
 		},
 		'un-cybercrime-convention': {
 			label: 'Signataires de la Convention des Nations Unies contre la cybercriminalité',
-			about: 'Si un État a signé la convention ouverte à la signature à Hanoï en octobre 2025.'
+			about:
+				'Indique si un État a signé la convention ouverte à la signature à Hanoï en octobre 2025.'
 		},
 		'national-csirt': {
 			label: 'Équipes nationales d’intervention',
-			about: 'Si un État a un CSIRT national.'
+			about: 'Indique si un État a un CSIRT national.'
 		},
 		'first-members': {
 			label: 'Équipes au sein de FIRST',
@@ -365,7 +366,7 @@ export const reference: ReferenceWords = {
 		},
 		'gfce-members': {
 			label: 'Membres du GFCE',
-			about: 'Si un État est membre du Forum mondial sur la cyberexpertise (GFCE).'
+			about: 'Indique si un État est membre du Forum mondial sur la cyberexpertise (GFCE).'
 		}
 	},
 	measures: {
@@ -441,7 +442,7 @@ export const reference: ReferenceWords = {
 		'insecure-resources': 'L’argent ou le personnel manque',
 		'no-upkeep': 'Personne n’en assure le suivi',
 		'parallel-systems': 'Deux systèmes côte à côte',
-		'uneven-evidence': 'Les éléments sont minces ou inégaux',
+		'uneven-evidence': 'Les données sont minces ou inégales',
 		'narrow-scope': 'Ne couvre qu’une source',
 		'many-parties': 'Beaucoup de parties, petites administrations',
 		'lack-of-trust': 'Manque de confiance',

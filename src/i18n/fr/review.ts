@@ -6,7 +6,7 @@ import { plural } from './plural';
 export const review: Texts['review'] = {
 	reviewTitle: 'Lesquelles de ces notices sont une même initiative ?',
 	reviewText:
-		'Les doublons présumés comptent pour deux tant que vous n’avez pas décidé. Vos décisions restent dans ce navigateur, changent les chiffres de toutes les pages et peuvent être reprises à tout moment.',
+		'Les doublons présumés comptent pour deux tant que vous n’avez pas décidé. Vos décisions restent dans ce navigateur, changent les chiffres de toutes les pages et peuvent être retirées à tout moment.',
 	reviewNotLasting:
 		'Ce navigateur ne garde rien : enregistrez vos décisions en fichier avant de partir.',
 	reviewToOverlaps: 'Recoupements entre inventaires',
@@ -34,9 +34,10 @@ export const review: Texts['review'] = {
 	},
 	reviewSites: 'Sites',
 	reviewAllSites: 'Tous les sites',
-	reviewSitePair: ({ a, b, count }) => `${a === b ? `au sein de ${a}` : `${a} et ${b}`} (${count})`,
+	reviewSitePair: ({ a, b, count }) =>
+		`${a === b ? `même site\u00a0: ${a}` : `${a} et ${b}`} (${count})`,
 	reviewQueue: 'Paires',
-	reviewMore: ({ count }) => `et ${count} de plus`,
+	reviewMore: ({ count }) => `et ${plural(count, { one: '# autre', other: '# autres' })}`,
 	reviewNone: {
 		open: 'Il ne reste aucune paire à examiner ici.',
 		decided: 'Rien n’est encore tranché ici.',
@@ -59,7 +60,7 @@ export const review: Texts['review'] = {
 	reviewKeepFuller: 'de celle qui a le plus de notices',
 
 	reviewVerdict: {
-		same: 'Même',
+		same: 'La même',
 		different: 'Différentes',
 		part: 'Partie ou suite',
 		later: 'Pas sûr, plus tard'
@@ -72,12 +73,12 @@ export const review: Texts['review'] = {
 	},
 	reviewDecide: 'Décider',
 	reviewUndo: 'Annuler',
-	reviewUndone: 'Repris.',
-	reviewNothingToUndo: 'Rien à reprendre.',
-	reviewTakeBack: 'Reprendre cette décision',
+	reviewUndone: 'Décision retirée.',
+	reviewNothingToUndo: 'Rien à retirer.',
+	reviewTakeBack: 'Retirer cette décision',
 	reviewKeysTitle: 'Touches',
 	reviewKeys:
-		'S même, D différentes, P partie ou suite, N ou L plus tard, Z annuler. Elles n’agissent que lorsque la paire est active : appuyez n’importe où dans la paire, ou allez-y avec Tab. Dans un champ de texte, ce sont des lettres.',
+		'S la même, D différentes, P partie ou suite, N ou L plus tard, Z annuler. Elles n’agissent que lorsque la paire est active : appuyez n’importe où dans la paire, ou allez-y avec Tab. Dans un champ de texte, ce sont des lettres.',
 	reviewNext: ({ title }) => `Suivante\u00a0: ${title}`,
 	reviewWhole: 'Pour une partie ou une suite, l’ensemble est',
 	reviewWho: 'Votre nom, gardé avec chaque décision',
@@ -97,13 +98,13 @@ export const review: Texts['review'] = {
 			other: '# décisions en contredisent de plus anciennes et ne sont pas appliquées :'
 		}),
 
-	reviewFor: 'Ce qui parle pour',
-	reviewAgainstIt: 'Ce qui parle contre',
+	reviewFor: 'Ce qui plaide pour',
+	reviewAgainstIt: 'Ce qui plaide contre',
 	reviewStrong: 'fortement',
 	reviewReason: {
 		title: {
-			for: 'Les titres ont en commun leurs mots parlants, ou l’un est mentionné dans l’autre notice.',
-			against: 'Les titres ont peu de mots parlants en commun.'
+			for: 'Les titres ont en commun leurs mots significatifs, ou l’un est mentionné dans l’autre notice.',
+			against: 'Les titres ont peu de mots significatifs en commun.'
 		},
 		name: {
 			for: 'Un nom propre rare figure dans les deux.',
@@ -156,7 +157,7 @@ export const review: Texts['review'] = {
 	},
 
 	reviewExport: ({ count }) => `Enregistrer les décisions en fichier (${count})`,
-	reviewImport: 'Ajouter d’un fichier',
+	reviewImport: 'Importer un fichier',
 	reviewImported: ({ added, replaced, older }) =>
 		`${plural(added, { one: '# décision ajoutée', other: '# décisions ajoutées' })}, ${plural(replaced, { one: '# remplacée par une plus récente', other: '# remplacées par de plus récentes' })}, ${plural(older, { one: '# laissée telle quelle ici', other: '# laissées telles quelles ici' })}.`,
 	reviewNoFile: 'Ce n’est pas un fichier de décisions. Rien n’a été changé.',

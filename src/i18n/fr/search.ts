@@ -19,7 +19,7 @@ export const search: Texts['search'] = {
 		measure: 'Mesures de confiance',
 		case: 'Cas de coopération',
 		activity: 'Activité de l’UNIDIR',
-		recommendation: 'Recommandations et plaintes',
+		recommendation: 'Recommandations et doléances',
 		word: 'Mots des inventaires et des cadres'
 	},
 	searchMeasure: ({ number }) => `mesure ${number} de la liste de l’OEA`,

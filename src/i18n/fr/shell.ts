@@ -28,7 +28,7 @@ export const shell: CoreTexts['shell'] = {
 	cardsTitle: 'Constats gardés sur cet appareil',
 	language: 'Langue',
 	languageFailed: ({ language }) =>
-		`Langue non obtenue\u00a0: ${language}. Réessayez lorsqu’il y aura une connexion.`,
+		`La langue «\u00a0${language}\u00a0» n’a pas pu être chargée. Réessayez une fois la connexion rétablie.`,
 	themeDark: 'Sombre',
 	themeLight: 'Clair',
 	menu: 'Menu',
@@ -41,7 +41,7 @@ export const shell: CoreTexts['shell'] = {
 		shortlist: 'Présélection',
 		overlaps: 'Recoupements',
 		network: 'Réseau',
-		timeline: 'Calendrier',
+		timeline: 'Chronologie',
 		stories: 'Récits',
 		countries: 'Pays',
 		actors: 'Acteurs',
@@ -117,7 +117,7 @@ export const shell: CoreTexts['shell'] = {
 	yearsAt: ({ year, count }) =>
 		`${year}, ${plural(count, { one: '# initiative active', other: '# initiatives actives' })}`,
 	textContains: 'Le titre, l’acteur ou le pays contient',
-	scopeRecipients: 'Bénéficiaires d’aide (liste CAD de l’OCDE)',
+	scopeRecipients: 'Bénéficiaires d’aide (liste du CAD de l’OCDE)',
 	scopeAll: 'Tous les pays et territoires',
 	countWhole: 'Une fois pour chaque valeur nommée',
 	countFractional: 'Réparti entre les valeurs nommées',
@@ -143,18 +143,18 @@ export const shell: CoreTexts['shell'] = {
 		inWords: 'selon',
 		ourWords: 'nos thèmes',
 		more: 'aussi',
-		moreNone: 'plus de filtres'
+		moreNone: 'autres filtres'
 	},
-	wordsLabel: 'Mots pour les thèmes',
-	wordsFailed: 'Les mots n’ont pas pu être chargés : nos propres thèmes sont affichés.',
+	wordsLabel: 'Vocabulaire des thèmes',
+	wordsFailed: 'Le vocabulaire n’a pas pu être chargé : nos propres thèmes sont affichés.',
 	termButton: ({ text }) => `${text}\u00a0: ce que cela veut dire`,
 	termFailed: 'La définition n’a pas pu être lue.',
 	termsRow: 'Sens des termes :',
 	notInWords: ({ vocabulary }) => `Non couvert par\u00a0: ${vocabulary}`,
 	groupInSentence: {
-		ldc: 'pays les moins avancés',
-		lldc: 'pays en développement sans littoral',
-		sids: 'petits États insulaires'
+		ldc: 'les pays les moins avancés',
+		lldc: 'les pays en développement sans littoral',
+		sids: 'les petits États insulaires'
 	},
 	sentenceEither: ({ names }) =>
 		names.length > 2
@@ -162,7 +162,7 @@ export const shell: CoreTexts['shell'] = {
 			: names.join(' ou '),
 	sentenceOnly: ({ parts }) => parts.join(', seulement : '),
 	joinHint: {
-		any: 'Chaque valeur choisie compte.',
+		any: 'Une seule des valeurs choisies suffit.',
 		kinds:
 			'Les lieux d’une même sorte de groupe s’ajoutent ; une autre sorte ne garde que ceux qui sont dans les deux.'
 	},
@@ -176,7 +176,7 @@ export const shell: CoreTexts['shell'] = {
 				? `${from} ou plus tard`
 				: `${to} ou plus tôt`,
 	sentenceExtra: ({ count }) => plural(count, { one: '# autre filtre', other: '# autres filtres' }),
-	chipRemove: ({ label }) => `Retirer ${label}`,
+	chipRemove: ({ label }) => `Retirer\u00a0: ${label}`,
 	loading: 'Chargement de l’inventaire',
 	loadingBytes: ({ share }) => `Chargement de l’inventaire\u00a0: ${share}`,
 	loadingView: 'Ouverture de la vue',
@@ -217,7 +217,7 @@ export const shell: CoreTexts['shell'] = {
 		`Une partie du lien n’est pas connue ici et a été laissée de côté\u00a0: ${keys}.`,
 	noticeOld: ({ date }) =>
 		`Cet inventaire a été lu le ${date}, il y a plus d’un an. Les travaux plus récents n’y sont pas.`,
-	viewFailed: 'Cette vue n’a pas pu être tracée',
+	viewFailed: 'Cette vue n’a pas pu être affichée',
 	viewFailedText: 'Les autres vues fonctionnent encore, et rien n’a été perdu.',
 	notFound: 'Cette page n’existe pas',
 	notFoundText: 'Le lien est peut-être ancien ou mal saisi.',

@@ -36,7 +36,7 @@ export const shortlist: Texts['shortlist'] = {
 	shortlistHorizon: 'Horizon',
 	shortlistMonths: ({ months }) => `${months} mois`,
 	shortlistColumnCell: 'Lieu et thème',
-	shortlistColumnWhy: 'Pourquoi c’est ici',
+	shortlistColumnWhy: 'Pourquoi elle figure ici',
 	shortlistColumnAround: 'Qui est là et à proximité',
 	shortlistColumnOrder: 'Valeur d’ordre',
 	shortlistArea: {
@@ -58,7 +58,7 @@ export const shortlist: Texts['shortlist'] = {
 				? 'rien n’est trouvé dans les inventaires chargés'
 				: counting === 0
 					? plural(records, {
-							one: 'la # initiative recensée date de plus de cinq ans',
+							one: 'la seule initiative recensée date de plus de cinq ans',
 							other: 'les # initiatives recensées datent toutes de plus de cinq ans'
 						})
 					: counting === records
@@ -67,7 +67,7 @@ export const shortlist: Texts['shortlist'] = {
 		const dark = end
 			? end.ahead
 				? `\u00a0; fin de ses derniers travaux actifs\u00a0: ${end.date}${end.assumed ? ' (supposée)' : ''}`
-				: `\u00a0; ses derniers travaux ont pris fin\u00a0: ${end.date}${end.assumed ? ' (fin supposée)' : ''}`
+				: `\u00a0; ses derniers travaux ont pris fin (${end.date}${end.assumed ? ', fin supposée' : ''})`
 			: '';
 		return `${measured}\u00a0; ${work}${dark}.`;
 	},
@@ -77,30 +77,30 @@ export const shortlist: Texts['shortlist'] = {
 			other: '# initiatives sont prévues ici.'
 		}),
 	shortlistMark: {
-		A: 'Éléments A : trois entrées ou plus, de deux sites ou plus',
-		B: 'Éléments B : une ou deux entrées, ou un seul site',
-		C: 'Éléments C : rien de trouvé qui compte ; aucune lacune n’est affirmée'
+		A: 'Étayage A : trois entrées ou plus, de deux sites ou plus',
+		B: 'Étayage B : une ou deux entrées, ou un seul site',
+		C: 'Étayage C : rien de trouvé qui compte ; aucune lacune n’est affirmée'
 	},
 	shortlistActive: ({ actors }) => `Actifs ici\u00a0: ${actors}`,
 	shortlistActiveNone: 'Personne n’est recensé comme actif ici.',
 	shortlistNearby: ({ actors }) => `Actifs à proximité\u00a0: ${actors}`,
 	shortlistExperienced: ({ actors }) =>
-		`Ont déjà exécuté ce thème dans la sous-région\u00a0: ${actors}`,
+		`Ont déjà mené des travaux sur ce thème dans la sous-région\u00a0: ${actors}`,
 	shortlistStrangers: ({ pairs }) =>
 		`Point de coordination possible, aucune entrée commune\u00a0: ${pairs}`,
 	shortlistPair: ({ a, b }) => `${a} et ${b}`,
-	shortlistYouHere: ({ actor }) => `${actor} a des entrées ici.`,
+	shortlistYouHere: ({ actor }) => `${actor}\u00a0: des entrées ici.`,
 	shortlistYouNear: ({ actor }) =>
-		`${actor} a des entrées sur ce thème dans la sous-région, mais pas ici.`,
-	shortlistYouNew: ({ actor }) => `${actor} n’a aucune entrée sur ce thème dans la sous-région.`,
+		`${actor}\u00a0: des entrées sur ce thème dans la sous-région, mais pas ici.`,
+	shortlistYouNew: ({ actor }) => `${actor}\u00a0: aucune entrée sur ce thème dans la sous-région.`,
 	shortlistRecords: ({ count }) => plural(count, { one: '# entrée', other: '# entrées' }),
 	shortlistMore: ({ count }) => plural(count, { one: 'Voir # de plus', other: 'Voir # de plus' }),
-	shortlistExport: 'Prendre en CSV',
+	shortlistExport: 'Emporter en CSV',
 	shortlistExported: 'Le fichier est dans vos téléchargements.',
 	shortlistNote: ({ release }) =>
 		`Une présélection, non un classement\u00a0: la valeur dit comment s’additionnent les poids choisis, rien de plus. Un blanc ne prouve pas que rien n’a été fait. Le besoin est l’engagement déclaré en 2023-2024, non la demande\u00a0; là où un lieu demande de l’aide, interrogez-le. Entrées lues le ${release}.`,
 	shortlistSummary: ({ pairs, a, b, c }) =>
-		`${plural(pairs, { one: '# paire', other: '# paires' })}\u00a0: éléments A pour ${number.format(a)}, B pour ${number.format(b)}, C (rien de trouvé qui compte) pour ${number.format(c)}.`,
+		`${plural(pairs, { one: '# paire', other: '# paires' })}\u00a0: étayage A pour ${number.format(a)}, B pour ${number.format(b)}, C (rien de trouvé qui compte) pour ${number.format(c)}.`,
 	shortlistLoading: 'Lecture des indicateurs',
 	shortlistFailed: 'Les indicateurs n’ont pas pu être lus : le besoin est donc laissé de côté.',
 	shortlistCsv: {
@@ -114,13 +114,13 @@ export const shortlist: Texts['shortlist'] = {
 		records: 'entrées',
 		counting: 'entrées_qui_comptent',
 		coverage: 'couverture_k',
-		evidence: 'éléments',
+		evidence: 'étayage',
 		lastEnd: 'dernière_fin',
 		endBasis: 'base_de_la_fin',
 		reason: 'raison',
 		active: 'actifs_ici',
 		nearby: 'actifs_à_proximité',
-		experienced: 'ont_exécuté_le_thème_dans_la_sous_région',
+		experienced: 'ont_travaillé_sur_le_thème_dans_la_sous_région',
 		strangers: 'actifs_sans_lien_recensé',
 		ids: 'ids_des_initiatives',
 		pages: 'pages_sources'

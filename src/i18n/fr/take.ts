@@ -86,7 +86,7 @@ export const take: Texts['take'] = {
 	takeSlideOthers: 'Autres pays',
 	takeSlidePeriod: 'Au même moment',
 	takeSlideNone: ({ label, state }) => `${label} (${state})`,
-	takeSlideState: 'État',
+	takeSlideState: 'Situation',
 	takeSlideValue: 'Valeur affichée',
 	takeSlideKeyCount: ({ text, count }) => `${text}\u00a0: ${count}`,
 	takeSlidesPart: 'La première partie de la page ; le reste est dans l’Atlas.',
@@ -146,7 +146,7 @@ export const take: Texts['take'] = {
 		title: { head: 'Titre', about: 'Le titre de l’initiative, dans sa propre langue.' },
 		title_language: {
 			head: 'Langue du titre',
-			about: 'ISO 639, là où la page dont provient le titre n’est qu’en une langue.'
+			about: 'BCP 47, pour autant que les mots du titre la révèlent.'
 		},
 		topic_ids: { head: 'Identifiants des thèmes', about: 'Identifiants des thèmes.' },
 		topics: { head: 'Thèmes', about: 'Leurs noms.' },
@@ -170,7 +170,10 @@ export const take: Texts['take'] = {
 			about: 'Identifiants des zones nommées au lieu de pays.'
 		},
 		areas: { head: 'Zones', about: 'Leurs noms.' },
-		is_global: { head: 'Mondial', about: 'Si une notice dit que les travaux sont mondiaux.' },
+		is_global: {
+			head: 'Mondial',
+			about: 'Indique si une notice dit que les travaux sont mondiaux.'
+		},
 		funder_ids: {
 			head: 'Identifiants des bailleurs',
 			about: 'Identifiants des organismes qui financent.'
@@ -224,11 +227,11 @@ export const take: Texts['take'] = {
 		status_basis: {
 			head: 'Base du statut',
 			about:
-				'dates : dates indiquées ; assumed : fin supposée ; collected : tel que l’a relevé la source du recueil.'
+				'dates : dates indiquées ; assumed : fin supposée ; collected : tel que l’a indiqué qui l’a relevé.'
 		},
 		states_budget: {
 			head: 'Budget indiqué',
-			about: 'Si une notice indique un budget. Les montants figurent parmi les liens.'
+			about: 'Précise si une notice indique un budget. Les montants figurent parmi les liens.'
 		},
 		site_ids: {
 			head: 'Identifiants des sites',
@@ -324,7 +327,7 @@ export const take: Texts['take'] = {
 			about: 'Le thème de l’Atlas ; vide là où aucun ne correspond.'
 		},
 		topic: { head: 'Thème', about: 'Son nom.' },
-		is_judged: { head: 'Jugée', about: 'Si quelqu’un a jugé l’étiquette.' },
+		is_judged: { head: 'Jugée', about: 'Indique si quelqu’un a jugé l’étiquette.' },
 		note: { head: 'Note', about: 'Ce qui a été noté.' },
 		sources: { head: 'Sources', about: 'Où la taxonomie a été lue.' }
 	}

@@ -13,7 +13,7 @@ const content = ({ labels, matches }: { labels: number; matches: number }) =>
 
 /** The crosswalk of words, what they conflict about, and what a change of words does to gaps. */
 export const terms: Texts['terms'] = {
-	termsTitlePlain: 'Quels mots, de qui, veulent dire quoi',
+	termsTitlePlain: 'Ce que chacun entend par ses mots',
 	termsTitle: ({ exact, matches, taxonomies }) =>
 		plural(exact, {
 			one: `Seule # correspondance sur ${matches} entre les mots de ${taxonomiesOf(taxonomies)} et nos thèmes est exacte`,
@@ -82,7 +82,7 @@ export const terms: Texts['terms'] = {
 	termsNothingText: 'Essayez un seul mot, ou une partie d’un mot.',
 	termsFindClear: 'Toutes les étiquettes',
 	termsOrder: 'Ordre des taxonomies',
-	termsOrderOf: { name: 'A–Z', covered: 'Plus de thèmes' },
+	termsOrderOf: { name: 'A–Z', covered: 'Le plus de thèmes' },
 	termsTaxonomy: 'Taxonomie',
 	termsCode: 'Code',
 	termsLabel: 'Étiquette',
@@ -96,7 +96,8 @@ export const terms: Texts['terms'] = {
 				? `${labelsOf(labels)}, correspondance la plus sûre\u00a0: ${kind}`
 				: 'aucune étiquette'
 		}`,
-	termsGrid: 'Taxonomies et nos thèmes. Les flèches déplacent, Entrée montre les étiquettes.',
+	termsGrid:
+		'Taxonomies et nos thèmes. Les flèches servent à se déplacer, Entrée à voir les étiquettes.',
 	termsHint:
 		'Un chiffre à côté d’une marque compte les étiquettes. Appuyez sur une case pour les lire.',
 	termsCellNothing: ({ taxonomy, topic }) =>
@@ -112,7 +113,7 @@ export const terms: Texts['terms'] = {
 	termsFlowNode: ({ label, links }) =>
 		links ? `${label}\u00a0: ${links}` : `${label}\u00a0: aucun trait`,
 	termsFlowLink: ({ kind, label }) => `${label} (${kind})`,
-	termsFlowHint: 'Les flèches déplacent, Entrée garde les traits d’un mot.',
+	termsFlowHint: 'Les flèches servent à se déplacer, Entrée à garder les traits d’un mot.',
 	termsFlowNarrow: 'Trois colonnes demandent plus de place : voici la liste.',
 	termsTopicCount: ({ labels, taxonomies }) => `${labelsOf(labels)} de ${taxonomiesOf(taxonomies)}`,
 	termsTopicNone: 'Mots sans thème parmi les nôtres',
@@ -133,7 +134,7 @@ export const terms: Texts['terms'] = {
 		closed: 'Fermée',
 		opened: 'Ouverte',
 		uncovered: 'Sans mot',
-		kept: 'Reste'
+		kept: 'Inchangée'
 	},
 	termsChangesKindAbout: {
 		closed: 'une lacune de notre thème, et des travaux recensés sous le mot',
@@ -146,7 +147,7 @@ export const terms: Texts['terms'] = {
 		`${plural(places, { one: '# lieu', other: '# lieux' })}. Nos thèmes ont ici ${plural(before, {
 			one: '# case en lacune',
 			other: '# cases en lacune'
-		})}\u00a0; les mots en ont ${after}, et ce qu’ils ne couvrent pas en a ${uncovered}. Les mots qui réunissent des thèmes ferment des lacunes sans qu’aucun travail ait été fait.`,
+		})}\u00a0; les mots en ont ${after}, et ce qu’ils ne couvrent pas en a ${uncovered}. Les mots qui réunissent des thèmes ferment des lacunes sans que rien ait été fait.`,
 	termsChangesPlace: 'Lieu',
 	termsChangesTopic: 'Notre thème',
 	termsChangesWord: 'Mot',
@@ -162,7 +163,7 @@ export const terms: Texts['terms'] = {
 		regional: 'régional seulement',
 		'gap-confirmed': 'une lacune confirmée',
 		'gap-apparent': 'une lacune apparente',
-		unknown: 'personne n’examine',
+		unknown: 'aucun examen',
 		'out-of-scope': 'hors champ'
 	},
 	termsChangesUncovered: 'Aucune correspondance qui compte ne mène de ce thème à un mot.',
@@ -212,7 +213,7 @@ export const terms: Texts['terms'] = {
 			one: '# mise en correspondance est laissée de côté',
 			other: '# mises en correspondance sont laissées de côté'
 		}),
-	termsInFaultsMore: ({ count }) => plural(count, { one: 'et # de plus', other: 'et # de plus' }),
+	termsInFaultsMore: ({ count }) => plural(count, { one: 'et # autre', other: 'et # autres' }),
 	termsInRow: 'Ligne',
 	termsInField: 'Champ',
 	termsInValue: 'Valeur',

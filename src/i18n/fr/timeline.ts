@@ -22,7 +22,7 @@ export const timeline: Texts['timeline'] = {
 		`Sur ${countryPairs(active)} avec des travaux actifs, ${number.format(ahead)} ⟦${ahead < 2 ? 'les perd' : 'les perdent'} d’ici ${by}⟧, dont ${number.format(stated)} selon une fin indiquée`,
 	timelineAnswerNone: ({ active, by }) =>
 		`Sur ${countryPairs(active)} avec des travaux actifs, aucune ne les perd d’ici ${by}`,
-	timelineAnswerInactive: 'Aucun travail n’est recensé comme actif avec ce filtre',
+	timelineAnswerInactive: 'Aucune initiative n’est recensée comme active avec ce filtre',
 	timelineSubtitle: {
 		active: ({ count }) =>
 			plural(count, {
@@ -54,7 +54,7 @@ export const timeline: Texts['timeline'] = {
 	timelineFormOption: { chart: 'Graphique', table: 'Tableau' },
 	timelineToday: ({ date }) => `aujourd’hui, ${date}`,
 	timelineMonths: ({ months }) => number.format(months),
-	timelineLegendBands: 'dans 6, 12, 24 mois',
+	timelineLegendBands: 'd’ici 6, 12, 24 mois',
 	timelineUndated: 'non datées',
 	timelineNoGroup: {
 		topic: 'Aucun thème',
@@ -82,18 +82,18 @@ export const timeline: Texts['timeline'] = {
 	timelineSummary: ({ bars, undated, total, running }) =>
 		`${plural(bars, { one: '# initiative est tracée', other: '# initiatives sont tracées' })}, dont ${number.format(running)} en cours selon des dates indiquées ou supposées. ${initiatives(undated)} sur ${number.format(total)} ${undated < 2 ? 'ne porte aucune date et ne peut être tracée' : 'ne portent aucune date et ne peuvent être tracées'}.`,
 	timelineNote: ({ months, release, today }) =>
-		`Statut selon votre propre jour, ${today}\u00a0; les entrées ont été lues le ${release}. Là où seul un début est connu, la fin est supposée ${months} mois plus tard\u00a0: la médiane de 148 programmes datés de six mois ou plus. Les travaux qui se terminent sans qu’aucun inventaire le voie sont tracés comme étant en cours.`,
+		`Statut à la date de votre appareil, ${today}\u00a0; les entrées ont été lues le ${release}. Là où seul un début est connu, la fin est supposée ${months} mois plus tard\u00a0: la médiane de 148 programmes datés de six mois ou plus. Les travaux qui se terminent sans qu’aucun inventaire le voie sont tracés comme étant en cours.`,
 	timelineSources: ({ sites }) =>
 		plural(sites, { one: 'Sources : # site', other: 'Sources : # sites' }),
 	timelineEmpty: 'Rien à tracer',
 	timelineEmptyText:
-		'Aucune initiative avec ce filtre n’est active. Montrez toutes celles qui ont une date, ou effacez un filtre.',
+		'Avec ce filtre, aucune initiative n’est active. Montrez toutes celles qui ont une date, ou effacez un filtre.',
 	timelineShowDated: 'Voir les datées',
 	timelineColumn: {
 		title: 'Initiative',
 		start: 'Début',
 		end: 'Fin',
-		how: 'Comment la fin est connue',
+		how: 'D’où la fin est connue',
 		status: 'Statut'
 	},
 	notStatedShort: 'non indiqué',
@@ -106,8 +106,8 @@ export const timeline: Texts['timeline'] = {
 	cliffsTitle: 'Cases qui s’éteignent',
 	cliffsText: 'Paires pays-thème dont la dernière initiative active se termine.',
 	cliffsHorizon: 'Horizon',
-	cliffsBy: ({ date, months }) => `échéance\u00a0: ${date}, ${months} mois`,
-	cliffsMoreBy: ({ date, months }) => `de plus, échéance\u00a0: ${date}, ${months} mois`,
+	cliffsBy: ({ date, months }) => `d’ici au ${date}, ${months} mois`,
+	cliffsMoreBy: ({ date, months }) => `de plus d’ici au ${date}, ${months} mois`,
 	cliffsBasis: ({ stated, assumed }) =>
 		stated && assumed
 			? `${number.format(stated)} selon une fin indiquée, ${number.format(assumed)} selon une fin supposée`
