@@ -7,7 +7,7 @@ export const figures: FigureWords = {
 	'gci-2024-legal': { label: 'Pilar jurídico', unit: 'de 20' },
 	'gci-2024-technical': { label: 'Pilar técnico', unit: 'de 20' },
 	'gci-2024-organizational': { label: 'Pilar organizativo', unit: 'de 20' },
-	'gci-2024-capacity': { label: 'Pilar de desarrollo de capacidades', unit: 'de 20' },
+	'gci-2024-capacity': { label: 'Pilar de desarrollo de la capacidad', unit: 'de 20' },
 	'gci-2024-cooperation': { label: 'Pilar de cooperación', unit: 'de 20' },
 	'gci-2020-score': { label: 'Puntuación', unit: 'de 100' },
 	'strategies-exists': { label: 'Se ha aprobado una estrategia' },

@@ -156,7 +156,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		gci: {
 			term: 'GCI',
-			text: 'Índice Mundial de Ciberseguridad de la UIT: los países responden a un cuestionario sobre cinco clases de medidas, llamadas pilares, de 20 puntos cada una.',
+			text: 'Índice de Ciberseguridad Global de la UIT: los países responden a un cuestionario sobre cinco clases de medidas, llamadas pilares, de 20 puntos cada una.',
 			source: 'UIT',
 			url: 'https://www.itu.int/pub/D-HDB-GCI.01-2024'
 		},
@@ -168,14 +168,14 @@ export const glossary: Texts['glossary'] = {
 		},
 		ncsi: {
 			term: 'NCSI',
-			text: 'Índice Nacional de Ciberseguridad de la e-Governance Academy: una lista pública de lo que tiene un país, cada elemento con su evidencia.',
-			source: 'e-Governance Academy',
+			text: 'Índice Nacional de Ciberseguridad de la Academia de Gobernanza Electrónica (e-Governance Academy): una lista pública de lo que tiene un país, cada elemento con su evidencia.',
+			source: 'Academia de Gobernanza Electrónica',
 			url: 'https://ncsi.ega.ee'
 		},
 		cri: {
 			term: 'CRI',
-			text: 'Índice de Preparación Cibernética del Potomac Institute: siete elementos de la preparación de un país, publicado por última vez en 2015.',
-			source: 'Potomac Institute',
+			text: 'Índice de Preparación Cibernética del Instituto Potomac (Potomac Institute): siete elementos de la preparación de un país, publicado por última vez en 2015.',
+			source: 'Instituto Potomac',
 			url: 'http://potomacinstitute.org/academic-centers/cyber-readiness-index/cyber-readiness-index-2-0'
 		},
 		gfce: {
@@ -193,7 +193,7 @@ export const glossary: Texts['glossary'] = {
 		oewg: {
 			term: 'OEWG',
 			text: 'Grupo de Trabajo de Composición Abierta de las Naciones Unidas sobre la Seguridad de las Tecnologías de la Información y las Comunicaciones y de su Uso, 2021 a 2025. Su programa tenía seis epígrafes, uno de ellos la creación de capacidad.',
-			source: 'Digital Watch',
+			source: 'Observatorio Digital Watch',
 			url: 'https://dig.watch/?p=177991'
 		},
 		cbm: {

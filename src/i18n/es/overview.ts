@@ -67,7 +67,7 @@ export const overview: CoreTexts['overview'] = {
 	overviewDoorCountry: 'Trabajo en un ministerio',
 	overviewDoorCountryText: 'Ver qué se ha registrado sobre mi país, de quién y hasta cuándo.',
 	overviewDoorGaps: 'Financio iniciativas',
-	overviewDoorGapsText: 'Ver qué temas faltan, dónde, y quién está activo cerca.',
+	overviewDoorGapsText: 'Ver qué temas faltan y dónde, y quién está activo cerca.',
 	overviewDoorInventories: 'Mantengo un inventario',
 	overviewDoorInventoriesText: 'Comparar los inventarios: qué cubren y con quién comparten.',
 	overviewFoot: ({ date }) =>

@@ -326,12 +326,12 @@ export const reference: ReferenceWords = {
 	sites: { press: 'Medios de comunicación y blogs' },
 	indicators: {
 		'gci-2024': {
-			label: 'Índice Mundial de Ciberseguridad 2024',
+			label: 'Índice de Ciberseguridad Global 2024',
 			about:
 				'A qué se comprometen los Estados: puntuación de 0 a 100 a partir de cinco pilares de 20 puntos cada uno, y un nivel. Respuestas de 2023 y 2024, comunicadas en parte por los propios Estados; no es una medida de la seguridad.'
 		},
 		'gci-2020': {
-			label: 'Índice Mundial de Ciberseguridad 2020',
+			label: 'Índice de Ciberseguridad Global 2020',
 			about: 'Cuarta edición del índice: puntuación de 0 a 100. El método cambió después.'
 		},
 		strategies: {

@@ -25,7 +25,7 @@ export const review: Texts['review'] = {
 	reviewShownName: {
 		open: 'Por revisar',
 		decided: 'Decididos',
-		released: 'Uno en la edición'
+		released: 'Unidos en la edición'
 	},
 	reviewSites: 'Sitios',
 	reviewAllSites: 'Todos los sitios',
@@ -54,7 +54,7 @@ export const review: Texts['review'] = {
 	reviewKeepFuller: 'de la que tiene más fichas',
 
 	reviewVerdict: {
-		same: 'Misma',
+		same: 'La misma',
 		different: 'Distinta',
 		part: 'Parte o continuación',
 		later: 'Dudoso, después'
@@ -92,9 +92,9 @@ export const review: Texts['review'] = {
 			other: '# decisiones contradicen otras anteriores y no se aplican:'
 		}),
 
-	reviewFor: 'Qué habla a favor',
-	reviewAgainstIt: 'Qué habla en contra',
-	reviewStrong: 'con fuerza',
+	reviewFor: 'Indicios a favor',
+	reviewAgainstIt: 'Indicios en contra',
+	reviewStrong: 'indicio fuerte',
 	reviewReason: {
 		title: {
 			for: 'Los títulos comparten sus palabras distintivas, o uno se menciona en la otra ficha.',

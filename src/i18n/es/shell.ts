@@ -1,5 +1,6 @@
 import type { CoreTexts } from '../en';
 import { withArticle } from './articles';
+import { capital } from './letters';
 import { number } from './number';
 import { plural } from './plural';
 
@@ -12,6 +13,8 @@ const inSentence = (name: string) =>
 	name.startsWith('Ingreso ')
 		? `países de ${name.toLowerCase()}`
 		: name.replace(/^Receptores de AOD$/, 'receptores de AOD');
+
+const loadedListings = (count: number) => plural(count, { one: '# cargada', other: '# cargadas' });
 
 export const shell: CoreTexts['shell'] = {
 	product: 'Atlas de capacidades cibernéticas',
@@ -78,7 +81,8 @@ export const shell: CoreTexts['shell'] = {
 	openFull: 'Abrir en el Atlas',
 	tabsMore: 'Más',
 	figureSummary: 'En palabras:',
-	statusLine: ({ shown, total }) => `${number(shown)} de ${number(total)} iniciativas`,
+	statusLine: ({ shown, total }) =>
+		`${number(shown)} de ${plural(total, { one: '# iniciativa', other: '# iniciativas' })}`,
 	reset: 'Reiniciar',
 	clearAll: 'Quitar los filtros',
 	clear: 'quitar',
@@ -113,7 +117,7 @@ export const shell: CoreTexts['shell'] = {
 	facetFindPlaceholder: 'Buscar…',
 	facetMore: ({ count }) => `${number(count)} más`,
 	facetFewer: 'Menos',
-	facetNone: 'Nada coincide',
+	facetNone: 'Sin coincidencias',
 	facetOption: ({ label, count }) =>
 		`${label}: ${plural(count, { one: '# iniciativa', other: '# iniciativas' })}`,
 	yearFrom: 'Año inicial',
@@ -238,7 +242,7 @@ export const shell: CoreTexts['shell'] = {
 	panelNotLoaded: 'Descrito en el catálogo; no se ha cargado ninguno de sus registros.',
 	panelCooperates: 'Coopera con',
 	panelFilterFunder: 'Mostrar solo lo que financia',
-	panelRoles: ({ roles }) => `${roles}.`,
+	panelRoles: ({ roles }) => `${capital(roles)}.`,
 	cellName: ({ row, column }) => `${row}, ${column}`,
 	panelClose: 'Cerrar',
 	panelCountryOpen: 'Página del país',
@@ -271,8 +275,8 @@ export const shell: CoreTexts['shell'] = {
 	panelMissing: '¿Falta un registro?',
 	panelLoaded: ({ loaded, total }) =>
 		total
-			? `${number(loaded)} cargadas de ${total}`
-			: `${number(loaded)} cargadas, total no indicado`,
+			? `${loadedListings(loaded)} de ${total}`
+			: `${loadedListings(loaded)}, total no indicado`,
 	panelNone: 'Nada registrado con este filtro.',
 	panelSites: ({ count }) =>
 		plural(count, { one: 'Se conoce por # sitio.', other: 'Se conoce por # sitios.' }),

@@ -31,7 +31,7 @@ export const shortlist: Texts['shortlist'] = {
 		legal: 'jurídico',
 		technical: 'técnico',
 		organizational: 'organizativo',
-		capacity: 'de desarrollo de capacidades',
+		capacity: 'de desarrollo de la capacidad',
 		cooperation: 'de cooperación'
 	},
 	shortlistWhy: ({ need, area, records, counting, coverage, end }) => {

@@ -99,7 +99,7 @@ export const timeline: Texts['timeline'] = {
 		ongoing: 'ninguno, en curso según lo recopilado',
 		missing: 'no indicado'
 	},
-	cliffsTitle: 'Celdas que quedan sin actividad',
+	cliffsTitle: 'Celdas que quedan sin actividad registrada',
 	cliffsText: 'Pares de país y tema cuya última iniciativa activa finaliza.',
 	cliffsHorizon: 'Horizonte',
 	cliffsBy: ({ date, months }) => `hasta el ${date}, ${months} meses`,
@@ -118,8 +118,8 @@ export const timeline: Texts['timeline'] = {
 	cliffsNone: 'Ninguna.',
 	cliffsBehind: ({ count }) =>
 		plural(count, {
-			one: '# par quedó sin actividad en los últimos 24 meses',
-			other: '# pares quedaron sin actividad en los últimos 24 meses'
+			one: '# par quedó sin actividad registrada en los últimos 24 meses',
+			other: '# pares quedaron sin actividad registrada en los últimos 24 meses'
 		}),
 	cliffsPlanned: ({ count }) => plural(count, { one: '# prevista', other: '# previstas' }),
 	cliffsAll: ({ count }) => `Mostrar todo: ${number(count)}`,
