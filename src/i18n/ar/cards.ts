@@ -17,8 +17,8 @@ export const cards: Texts['cards'] = {
 				}),
 	cardsText:
 		'زر «حفظ الاستنتاج» في أعلى الصفحة يحفظ عنوان الصفحة مع عوامل تصفيتها وسجلاتها. وعند فتح البطاقات في إصدار لاحق، تبين كل بطاقة هل لا تزال صحيحة.',
-	cardsLasting: 'تُحفظ البطاقات في هذا المتصفح. ويمكن أخذها كملف أو كرابط.',
-	cardsNotLasting: 'لا يحفظ هذا المتصفح شيئاً: تزول البطاقات بإغلاق الصفحة. ويمكن أخذها كملف.',
+	cardsLasting: 'تُحفظ البطاقات في هذا المتصفح. ويمكن أخذها في ملف أو برابط.',
+	cardsNotLasting: 'لا يحفظ هذا المتصفح شيئاً: تزول البطاقات بإغلاق الصفحة. ويمكن أخذها في ملف.',
 	cardsExport: 'حفظ الكل في ملف',
 	cardsImport: 'إضافة من ملف',
 	cardsImported: ({ added, faulty }) =>
@@ -28,7 +28,7 @@ export const cards: Texts['cards'] = {
 	cardsLinkBroken: 'لا يتضمن الرابط بطاقة كاملة. يُرجى طلبه ثانيةً، أو طلب ملف.',
 	cardsKeep: 'حفظ',
 	cardsOpen: 'فتح الصفحة',
-	cardsCopy: 'نسخ كرابط',
+	cardsCopy: 'نسخ الرابط',
 	cardsCopied: 'نُسخ الرابط',
 	cardsRemove: 'إزالة',
 	cardsSeen: ({ date, version, total }) =>

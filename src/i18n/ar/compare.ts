@@ -61,10 +61,10 @@ export const compare: Texts['compare'] = {
 		`${name}: ${initiatives(count)}، ${runningWords(running)}؛ والأماكن المذكورة: ${placesOf(named)}`,
 	topicGaps: ({ count }) =>
 		`، ⟦${plural(count, {
-			one: 'وفجوة ظاهرة واحدة',
-			two: 'وفجوتان ظاهرتان',
-			few: 'و# فجوات ظاهرة',
-			other: 'و# فجوة ظاهرة'
+			one: 'وفجوة ظاهرية واحدة',
+			two: 'وفجوتان ظاهريتان',
+			few: 'و# فجوات ظاهرية',
+			other: 'و# فجوة ظاهرية'
 		})}⟧`,
 	topicNone: ({ name }) => `${name}: ⟦لا مبادرة مسجَّلة⟧`,
 	topicRegions: 'حسب المنطقة الفرعية',

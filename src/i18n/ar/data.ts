@@ -31,7 +31,7 @@ export const data: Texts['data'] = {
 	keepingLasts: 'تعهد المتصفح بألا يمسحه عند الحاجة إلى مساحة.',
 	keepingMayGo: 'قد يمسحه المتصفح عند الحاجة إلى مساحة.',
 	keepingAsk: 'الطلب من المتصفح أن يحفظه',
-	keepingInstall: 'تثبيت كتطبيق',
+	keepingInstall: 'تثبيت التطبيق',
 	keepingKind: {
 		card: ({ count }) =>
 			plural(count, {

@@ -170,7 +170,7 @@ export const gaps: Texts['gaps'] = {
 	gapsLegendState: {
 		value: 'عمل مسجَّل',
 		regional: 'عمل إقليمي فقط',
-		'gap-apparent': 'فجوة ظاهرة',
+		'gap-apparent': 'فجوة ظاهرية',
 		'gap-confirmed': 'فجوة مؤكدة',
 		unknown: 'غير معروف، لا أحد يبحث',
 		'out-of-scope': 'لا مكان في النطاق',
@@ -246,5 +246,5 @@ export const gaps: Texts['gaps'] = {
 	gapsPhoneNext: 'التالي',
 	gapsPhoneGaps: ({ gaps: count, cells: all }) => `${number(count)} من ${ofCells(all)} هي فجوات`,
 	gapsTableMore: ({ count }) => `عرض صفوف أخرى: ${rows(count)}`,
-	gapsTableTotal: 'الكل، وتُحسب كل مبادرة مرة واحدة'
+	gapsTableTotal: 'الكل، كلٌّ مرة واحدة'
 };

@@ -178,7 +178,7 @@ export const inventories: Texts['inventories'] = {
 			registration: access.registration,
 			full: 'بالكامل',
 			partial: 'جزئياً',
-			sample: 'كعيّنات',
+			sample: 'بعيّنات',
 			none: 'غير محمَّلة'
 		};
 		return `${number(count)} ${words[band] ?? band}`;

@@ -36,6 +36,9 @@ const onTopic = (topic: string | number | null) =>
 const recordedWork = (when: When, topic: string | number | null) =>
 	`عمل مسجَّل${{ ever: '', running: ' جارٍ الآن', ending: ' ينتهي خلال سنة' }[when]}${onTopic(topic)}`;
 
+const noRecordedWork = (when: When, topic: string | number | null) =>
+	`لا عمل مسجَّلاً${{ ever: '', running: ' جارياً الآن', ending: ' ينتهي خلال سنة' }[when]}${onTopic(topic)}`;
+
 const idleWords = (when: When, count: number) =>
 	`لا شيء ${inThem(count)} ${when === 'ending' ? 'ينتهي قريباً' : 'جارٍ'}`;
 
@@ -54,7 +57,7 @@ export const map: Texts['map'] = {
 		if (all === 0) return 'مجموعة الأماكن المختارة فارغة';
 		const start =
 			recorded === 0
-				? `لا ${what} في ${all === 1 ? 'المكان المختار الوحيد' : `أي من ${ofPlaces(all)}`}`
+				? `${noRecordedWork(when, topic)} في ${all === 1 ? 'المكان المختار الوحيد' : `أي من ${ofPlaces(all)}`}`
 				: recorded === all
 					? all === 1
 						? `المكان المختار الوحيد فيه ${what}`
@@ -256,7 +259,7 @@ export const map: Texts['map'] = {
 	mapLegendBar: ({ label, count }) => `${label}: ${places(count)}`,
 	mapClass: {
 		regional: 'إقليمي فقط',
-		'gap-apparent': 'فجوة ظاهرة',
+		'gap-apparent': 'فجوة ظاهرية',
 		'gap-confirmed': 'فجوة مؤكدة',
 		unknown: 'غير معروف',
 		'out-of-scope': 'خارج النطاق'
@@ -275,7 +278,7 @@ export const map: Texts['map'] = {
 		to === null ? `${from}% فأكثر` : from === 0 ? `دون ${to}%` : `${from}–${to - 1}%`,
 	mapList: {
 		'gap-confirmed': 'فجوات مؤكدة',
-		'gap-apparent': 'فجوات ظاهرة',
+		'gap-apparent': 'فجوات ظاهرية',
 		regional: 'إقليمي فقط',
 		unknown: 'غير معروف',
 		'out-of-scope': 'خارج النطاق',
@@ -308,7 +311,7 @@ export const map: Texts['map'] = {
 			{
 				value: 'عمل مسجَّل',
 				regional: 'عمل إقليمي فقط',
-				'gap-apparent': 'فجوات ظاهرة',
+				'gap-apparent': 'فجوات ظاهرية',
 				'gap-confirmed': 'فجوات مؤكدة',
 				unknown: 'غير معروف',
 				'out-of-scope': 'خارج النطاق'
@@ -340,7 +343,7 @@ export const map: Texts['map'] = {
 			fractional ? 'عدّ بالتقاسم: 1/n لكل مكان مذكور.' : 'عدّ كامل.',
 			confirmed
 				? 'مؤكدة: تبحث هنا قائمة جرد محمَّلة بالكامل.'
-				: 'ظاهرة: لا تبحث هنا سوى قوائم جرد محمَّلة كعيّنات؛ وغياب السجل لا يعني غياب النشاط.',
+				: 'ظاهرية: لا تبحث هنا سوى قوائم جرد حُمِّلت عيّنات منها؛ وغياب السجل لا يعني غياب النشاط.',
 			all > 0 && unknown > 0 ? `غير معروف: ${Math.round((unknown / all) * 100)}% من الأماكن.` : null
 		]
 			.filter(Boolean)

@@ -69,7 +69,7 @@ export const measures: Texts['measures'] = {
 	measuresLegendCrosswalk: 'مؤطر: عبر المواضيع فقط',
 	measuresLegendMay: 'رقم صغير: عمل في موضوع أوسع، لا يُحسب',
 	measuresPick: 'عرض التدبير',
-	measuresTotal: 'الكل، وتُحسب كل مبادرة مرة واحدة',
+	measuresTotal: 'الكل، كلٌّ مرة واحدة',
 
 	measuresPanelMeasure: ({ number: at }) => `التدبير ${at} في قائمة منظمة الدول الأمريكية`,
 	measuresPanelCell: 'التدبير والمكان',

@@ -315,7 +315,7 @@ export const need: Need = {
 	needAboutChecked: 'كيف جرى التحقق منه',
 	needAboutSays: 'ما يقوله',
 	needAboutUnchecked: 'لم يُتحقق منه بمصدر ثانٍ.',
-	needAboutInPlace: 'تُعرض القيم في مكانها. ولا تُتاح كجدول للتنزيل.',
+	needAboutInPlace: 'تُعرض القيم في مكانها. ولا تُتاح في جدول للتنزيل.',
 	needAboutVaries: 'تختلف باختلاف البلد',
 	needAboutIncome: {
 		owner: 'البنك الدولي',

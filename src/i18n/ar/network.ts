@@ -349,13 +349,13 @@ export const network: Network = {
 	networkTableNobody: 'لا أحد في السجلات',
 
 	networkFactFunds: ({ initiatives: count, paired, partners }) =>
-		`مذكورة كجهة ممولة في ${ofInitiatives(count)}؛ ${
+		`مذكورة بوصفها جهة ممولة في ${ofInitiatives(count)}؛ ${
 			paired
 				? `ومنها ${number(paired)} يُذكر فيها أيضاً غيرها للتنفيذ: ${implementers(partners)}`
 				: 'ولا يُذكر في أي منها غيرها للتنفيذ'
 		}.`,
 	networkFactRuns: ({ initiatives: count, paired, partners }) =>
-		`مذكورة كجهة منفذة في ${ofInitiatives(count)}؛ ${
+		`مذكورة بوصفها جهة منفذة في ${ofInitiatives(count)}؛ ${
 			paired
 				? `ومنها ${number(paired)} يُذكر فيها أيضاً غيرها للتمويل: ${funders(partners)}`
 				: 'ولا يُذكر في أي منها غيرها للتمويل'
@@ -369,7 +369,7 @@ export const network: Network = {
 	networkFactCoFunds: ({ names }) => `أكثر من تشاركه التمويل: ${names}.`,
 	networkFactCoRuns: ({ names }) => `أكثر من تنفذ إلى جانبه: ${names}.`,
 	networkFactOwn: ({ count }) =>
-		`المبادرات التي تذكرها كجهة ممولة وجهة منفذة معاً: ${number(count)}.`,
+		`المبادرات التي تذكرها بوصفها جهة ممولة ومنفذة معاً: ${number(count)}.`,
 	networkFactDegree: ({ degree, reach, who, by }) =>
 		`المرتبط بها ${
 			by === 'stated'
@@ -380,7 +380,7 @@ export const network: Network = {
 		}: ${parties[who](degree)}؛ وما تصل إليه في خطوتين: ${number(reach)}.`,
 	networkFactClosest: ({ names }) => `أكثر من ترتبط به: ${names}.`,
 	networkFactTogether: ({ count, bodies }) =>
-		`مع الوزارات والوكالات المدرجة تحتها هنا، تُذكر كجهة ممولة في ${ofInitiatives(count)}: ${bodies}. وما يلي يخصها وحدها.`,
+		`مع الوزارات والوكالات المدرجة تحتها هنا، تُذكر بوصفها جهة ممولة في ${ofInitiatives(count)}: ${bodies}. وما يلي يخصها وحدها.`,
 	networkFactNone: ({ name }) => `لا ذكر في ظل هذه التصفية لما يلي: ${name}.`,
 	networkFactsHeading: ({ name }) => `ما تقوله السجلات: ${name}`,
 	networkNameOthers: ({ count, each }) => `${others(count)} (${number(each)} لكل منها)`,

@@ -122,7 +122,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsAnswerAbsences: ({ pairs, now }) =>
 		pairs
 			? `أزواج من الجهات عملت على الشيء نفسه في الوقت نفسه ⟦بلا رابط مسجَّل⟧${now ? '، في نقاط فيها عمل اليوم' : ''}: ${number(pairs)}`
-			: 'لا جهتان عملتا على الشيء نفسه في الوقت نفسه بلا رابط مسجَّل بينهما',
+			: 'لا توجد جهتان عملتا على الشيء نفسه في الوقت نفسه بلا رابط مسجَّل بينهما',
 
 	overlapsSample: 'عيّنات، لا قوائم كاملة.',
 	overlapsSampleText:
@@ -263,7 +263,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsScopeUnloaded: 'غير محمَّلة',
 	overlapsScopeNoUsers: 'غير مذكورة',
 	overlapsScopeTable: 'أزواج قوائم الجرد: النطاق والسجلات المشتركة',
-	overlapsScopeNone: 'لا قائمتا جرد تبحثان في الشيء نفسه هنا',
+	overlapsScopeNone: 'لا توجد هنا قائمتا جرد تبحثان في الشيء نفسه',
 	overlapsScopeNoneText:
 		'لا يلتقي أي نطاقين معلنين في ما تشمله التصفية من مواضيع وأماكن وفئات مستهدفة.',
 	overlapsScopeLoading: 'جارٍ قراءة الفهرس',
@@ -279,7 +279,7 @@ export const overlaps: Texts['overlaps'] = {
 	overlapsNow: 'ما فيه عمل جارٍ اليوم فقط',
 	overlapsNowOff: 'عرض كل الأوقات',
 	overlapsSave: 'حفظ بصيغة CSV',
-	overlapsSaved: 'سُلمت القائمة إلى المتصفح كملف.',
+	overlapsSaved: 'سُلمت القائمة إلى المتصفح في ملف.',
 	overlapsRule: {
 		points:
 			'الترتيب: النقاط التي فيها عمل اليوم أولاً، ثم حسب عدد الجهات فعدد البلدان فالأحدث. والجهات التي تجمعها مبادرة هنا، أو سلسلة واحدة من حلقات العمل، تقف في جانب واحد.',

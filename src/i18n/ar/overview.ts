@@ -25,16 +25,16 @@ export const overview: CoreTexts['overview'] = {
 		recipients
 	}) => {
 		const start = `${plural(count, {
-			one: 'تذكر مبادرة مسجَّلة واحدة',
-			two: 'تذكر مبادرتان مسجَّلتان',
-			few: 'تذكر # مبادرات مسجَّلة',
-			other: 'تذكر # مبادرة مسجَّلة'
+			one: 'مبادرة مسجَّلة واحدة تذكر',
+			two: 'مبادرتان مسجَّلتان تذكران',
+			few: '# مبادرات مسجَّلة تذكر',
+			other: '# مبادرة مسجَّلة تذكر'
 		})} ${number(named)} من ${recipients ? `${ofRecipients(all)} للمعونة` : ofPlaces(all)}`;
 		if (!gaps) return start;
-		const what = plural(gaps, { one: 'فجوة', two: 'فجوتان', other: 'فجوات' });
+		const what = plural(gaps, { one: 'هو فجوة', two: 'هما فجوتان', other: 'هي فجوات' });
 		const kind =
 			confirmed === 0
-				? `${what} ${gaps === 2 ? 'ظاهرتان' : 'ظاهرة'}`
+				? `${what} ${gaps === 2 ? 'ظاهريتان' : 'ظاهرية'}`
 				: confirmed === gaps
 					? `${what} ${gaps === 2 ? 'مؤكدتان' : 'مؤكدة'}`
 					: what;
@@ -76,7 +76,7 @@ export const overview: CoreTexts['overview'] = {
 	}) =>
 		`${apparentGaps(apparent)}، ${confirmedGaps(confirmed)}، عمل إقليمي فقط: ${number(regional)}، غير معروف: ${number(unknown)}. الشريط: الأماكن التي وُصل إليها، وبالكهرماني ما لم يُوصل إليه. لا تذكر أي بلد: ${initiatives(lane)}، منها ${number(laneRegional)} إقليمية و${number(laneGlobal)} عالمية و${number(laneUnplaced)} بلا مكان محدد.`,
 	overviewStates: ({ value, regional, apparent, confirmed, unknown }) =>
-		`أماكن فيها عمل مسجَّل: ${places(value)}؛ فيها عمل إقليمي فقط: ${number(regional)}؛ فجوات ظاهرة: ${number(apparent)}؛ فجوات مؤكدة: ${number(confirmed)}؛ غير معروفة: ${number(unknown)}.`,
+		`أماكن فيها عمل مسجَّل: ${places(value)}؛ فيها عمل إقليمي فقط: ${number(regional)}؛ فجوات ظاهرية: ${number(apparent)}؛ فجوات مؤكدة: ${number(confirmed)}؛ غير معروفة: ${number(unknown)}.`,
 	overviewFindings: 'الاستنتاجات',
 	overviewFindingsNote: 'مستمدة من السجلات المحمَّلة',
 	overviewFindingsNone: 'لا شيء لافتاً في ظل هذه التصفية.',
@@ -93,7 +93,7 @@ export const overview: CoreTexts['overview'] = {
 		`${number(loaded)} من ${number(total)}${asOf ? ` (${asOf})` : ''}`,
 	overviewTotalUnknown: 'المجموع غير مذكور',
 	overviewOtherSites: ({ listings, total, sites: count }) =>
-		`${number(listings)} من ${ofListings(total)} مصدرها ${otherSites(count)} والصحافة: وهي تضيف سجلات، لكنها لا تُحسب أبداً كجهات تبحث.`,
+		`${number(listings)} من ${ofListings(total)} مصدرها ${otherSites(count)} والصحافة: وهي تضيف سجلات، لكنها لا تُعد أبداً جهات تبحث.`,
 	overviewColumnInventory: 'قائمة الجرد',
 	overviewColumnKind: 'النوع',
 	overviewColumnListings: 'الإدراجات المحمَّلة',
@@ -120,7 +120,7 @@ export const overview: CoreTexts['overview'] = {
 	findingGroup: ({ group, topic, regional, count }) =>
 		`أماكن في المجموعة «${group}» ليس لها في السجلات عمل خاص بها في موضوع «${topic}»${regional === 0 ? '' : regional === count ? '؛ وتصل إليها برامج إقليمية' : `؛ وتصل برامج إقليمية إلى ${number(regional)} منها`}.`,
 	findingTopic: ({ topic, sampled }) =>
-		`مناطق فرعية بلا سجل في موضوع «${topic}»، أي أكثر مما في معظم المواضيع الأخرى.${sampled ? ' ولا تبحث سوى قوائم جرد محمَّلة كعيّنات.' : ''}`,
+		`مناطق فرعية بلا سجل في موضوع «${topic}»، أي أكثر مما في معظم المواضيع الأخرى.${sampled ? ' ولا تبحث سوى قوائم جرد حُمِّلت عيّنات منها.' : ''}`,
 	findingRunning: ({ withoutEnd, total }) =>
 		`أماكن ليس فيها ما هو مسجَّل على أنه جارٍ اليوم. يُقرأ بحذر: ${number(withoutEnd)} من ${ofInitiatives(total)} بلا تاريخ نهاية مذكور.`,
 	findingInventories: ({ smaller, larger }) =>

@@ -68,10 +68,10 @@ export const profiles: Texts['profiles'] = {
 		`${number(named)} من ${ofPlaces(places)} يذكرها عمل مسجَّل`,
 	countryListGaps: ({ count }) =>
 		`، ⟦${plural(count, {
-			one: 'وفجوة ظاهرة واحدة',
-			two: 'وفجوتان ظاهرتان',
-			few: 'و# فجوات ظاهرة',
-			other: 'و# فجوة ظاهرة'
+			one: 'وفجوة ظاهرية واحدة',
+			two: 'وفجوتان ظاهريتان',
+			few: 'و# فجوات ظاهرية',
+			other: 'و# فجوة ظاهرية'
 		})}⟧`,
 	countryListRegion: ({ named, total }) => `المذكور ${number(named)} من ${number(total)}`,
 	countryListLabel: 'البلدان والأقاليم',

@@ -7,7 +7,7 @@ export const states: CoreTexts['states'] = {
 	stateLabel: {
 		value: 'عمل مسجَّل',
 		'gap-confirmed': 'فجوة مؤكدة',
-		'gap-apparent': 'فجوة ظاهرة',
+		'gap-apparent': 'فجوة ظاهرية',
 		regional: 'عمل إقليمي فقط',
 		unknown: 'غير معروف',
 		'out-of-scope': 'خارج النطاق'
@@ -15,7 +15,7 @@ export const states: CoreTexts['states'] = {
 	stateMeaning: {
 		value: 'تذكره مبادرة مسجَّلة واحدة على الأقل.',
 		'gap-confirmed': 'تبحث هنا قائمة جرد محمَّلة بالكامل ولا تُدرج شيئاً.',
-		'gap-apparent': 'تبحث هنا قوائم جرد محمَّلة كعيّنات ولا تُدرج شيئاً.',
+		'gap-apparent': 'تبحث هنا قوائم جرد حُمِّلت عيّنات منها ولا تُدرج شيئاً.',
 		regional: 'لا يذكره أي سجل، لكن عملاً لمنطقته يصل إليه (مناطق تضم 25 دولة على الأكثر).',
 		unknown: 'لا تبحث هنا أي قائمة جرد محمَّلة للمشاريع.',
 		'out-of-scope': 'خارج مجموعة الأماكن المختارة.'

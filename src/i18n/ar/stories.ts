@@ -80,7 +80,7 @@ export const stories: Texts['stories'] = {
 	stageFull: 'ملء الشاشة (F)',
 	stageLeave: 'خروج (Esc)',
 	stageMore: 'المزيد في الأسفل (Shift ↓)',
-	stageUp: 'العودة إلى الأعلى (Shift ↑)',
+	stageUp: 'إلى الأعلى (Shift ↑)',
 	stageApart: ({ title, step }) => `غادر العرض «${title}» عند الخطوة ${number(step)} للاستكشاف.`,
 	stageBack: 'العودة إلى المنصة',
 	notesSince: ({ minutes }) =>

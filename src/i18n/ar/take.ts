@@ -62,7 +62,7 @@ export const take: Texts['take'] = {
 
 	takeSlidesAbout:
 		'PPTX، 16:9، مع جداول ورسوم قابلة للتحرير حيثما وُجدت في الصفحة، وملاحظات للمتحدث.',
-	takeSlidesView: 'هذه الصفحة كشريحة',
+	takeSlidesView: 'هذه الصفحة في شريحة',
 	takeSlidesStory: ({ title }) => `القصة «${title}»`,
 	takeSlidesSteps: ({ count }) => steps(count),
 	takeSlidesNoPicture: 'تعذر رسم هذه الخطوة. وهي هنا:',

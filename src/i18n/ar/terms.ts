@@ -154,7 +154,7 @@ export const terms: Texts['terms'] = {
 		value: 'مسجَّل',
 		regional: 'عمل إقليمي فقط',
 		'gap-confirmed': 'فجوة مؤكدة',
-		'gap-apparent': 'فجوة ظاهرة',
+		'gap-apparent': 'فجوة ظاهرية',
 		unknown: 'لا أحد يبحث',
 		'out-of-scope': 'خارج النطاق'
 	},

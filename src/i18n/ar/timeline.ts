@@ -30,7 +30,7 @@ export const timeline: Texts['timeline'] = {
 		active: ({ count }) =>
 			`المبادرات الجارية أو المخططة، بتواريخ مذكورة أو مفترضة: ${number(count)}`,
 		recent: ({ count }) =>
-			`المبادرات الجارية أو المخططة أو المنتهية خلال 24 شهراً: ${number(count)}`,
+			`المبادرات الجارية أو المخططة أو المنتهية في آخر 24 شهراً: ${number(count)}`,
 		dated: ({ count }) => `المبادرات المؤرخة: ${number(count)}`
 	},
 	timelineBy: 'التجميع حسب',
