@@ -53,7 +53,7 @@ export const gaps: Texts['gaps'] = {
 	gapsFormOf: { matrix: '矩阵', table: '表格' },
 	gapsSites: '列出该项的网站',
 	gapsSubtitle: ({ measure, rows, columns, years }) =>
-		`按${dimension[rows]}和${dimension[columns]}列出的${measure === 'places' ? '涉及国家和地区' : '举措'}${years ? `，${years}` : ''}`,
+		`${measure === 'places' ? '涉及的国家和地区' : '举措'}，按${dimension[rows]}和${dimension[columns]}排列${years ? `，${years}` : ''}`,
 	gapsOrdering: '正在将相似者排在一起…',
 
 	gapsTitleNone: '没有符合此筛选的已记录举措',

@@ -7,16 +7,15 @@ import { plural } from './plural';
 type When = 'ever' | 'running' | 'ending';
 
 const onTopic = (topic: string | number | null) =>
-	topic === null
-		? ''
-		: typeof topic === 'number'
-			? `关于${number(topic)}个主题的`
-			: `关于“${topic}”的`;
+	topic === null ? '' : typeof topic === 'number' ? `关于${number(topic)}个主题` : `关于“${topic}”`;
 
-const recordedWork = (when: When, topic: string | number | null) =>
-	`${{ ever: '', running: '目前进行中的', ending: '一年内结束的' }[when]}${onTopic(topic)}已记录工作`;
+const recordedWork = (when: When, topic: string | number | null) => {
+	const which = [onTopic(topic), { ever: '', running: '目前进行中', ending: '一年内结束' }[when]];
+	const said = which.filter(Boolean).join('、');
+	return `${said && `${said}的`}已记录工作`;
+};
 
-const idleWords = (when: When) => (when === 'ending' ? '无即将结束的' : '无进行中的');
+const idleWords = (when: When) => (when === 'ending' ? '无即将结束的工作' : '无进行中的工作');
 
 const gapWords = (apparent: number, confirmed: number) => {
 	if (!apparent && !confirmed) return null;
@@ -46,8 +45,8 @@ export const map: Texts['map'] = {
 		const now =
 			when === 'ever' && recorded === places && resting
 				? resting === places
-					? '目前均无已知进行中的工作'
-					: `${number(resting)}个目前无进行中的`
+					? `目前${places === 1 ? '' : '均'}无已知进行中的工作`
+					: `${number(resting)}个目前无进行中的工作`
 				: null;
 		const parts = [gapWords(rest.apparent, rest.confirmed), idle, regional, unknown, now].filter(
 			Boolean
@@ -88,9 +87,9 @@ export const map: Texts['map'] = {
 					}最高的是：${most}。`
 				: null,
 			idle
-				? `${placed(idle)}有已记录的工作，但没有${when === 'ending' ? '已知将在一年内结束的' : '已知目前进行中的'}。`
+				? `${placed(idle)}有已记录的工作，但没有${when === 'ending' ? '已知将在一年内结束的工作' : '已知目前进行中的工作'}。`
 				: null,
-			`自身没有记录的国家和地区：疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，仅有区域工作${number(regional)}个，没有已加载清单关注${number(unknown)}个。`,
+			`自身没有记录的国家和地区：疑似空白${number(apparent)}个，确认空白${number(confirmed)}个，仅有区域工作的${number(regional)}个，没有已加载清单关注的${number(unknown)}个。`,
 			unnamed ? `${counted(unnamed)}未列明国家，不着色。` : null,
 			`以${asOf}读取的内容为准。`
 		];
@@ -261,7 +260,7 @@ export const map: Texts['map'] = {
 		when === 'ever'
 			? '没有符合此筛选的已记录举措。'
 			: when === 'running'
-				? '所选举措均未记录为目前进行中。多数记录未说明结束时间，因此不大能说明工作本身的情况。'
+				? '所选举措均未记录为目前进行中。多数记录未注明结束时间，因此不大能说明工作本身的情况。'
 				: '所选举措均未记录为一年内结束。',
 	mapEmptyWhen: '显示历来所有记录',
 	mapEmptyClear: ({ what }) => `清除${what}`,

@@ -74,8 +74,8 @@ export const need: Texts['need'] = {
 		const work = filtered ? '符合筛选的已记录工作少' : '已记录的工作少';
 		const what = `${level(axis, 2)}且${work}`;
 		const all = `${number(total)}个受援方`;
-		if (count === 0) return `${all}中没有${what}者`;
-		const islands = sids > 0 && sids < count ? `；其中${number(sids)}个是小岛屿国家` : '';
+		if (count === 0) return `${all}中没有一个${what}`;
+		const islands = sids > 0 && sids < count ? `；其中${number(sids)}个是小岛屿发展中国家` : '';
 		return `${all}中有${number(count)}个⟦${what}⟧${islands}`;
 	},
 

@@ -317,13 +317,13 @@ export const network: Texts['network'] = {
 		`在${initiatives(count)}中列为供资方；${
 			paired
 				? `其中${number(paired)}项还列明另外的实施方，共${number(partners)}个`
-				: '均未列明另外的实施方'
+				: '没有列明另外的实施方'
 		}。`,
 	networkFactRuns: ({ initiatives: count, paired, partners }) =>
 		`在${initiatives(count)}中列为实施方；${
 			paired
 				? `其中${number(paired)}项还列明另外的供资方，共${number(partners)}个`
-				: '均未列明另外的供资方'
+				: '没有列明另外的供资方'
 		}。`,
 	networkFactReachFunders: ({ count }) =>
 		`通过共同的实施方，两步可达其他${number(count)}个供资方。`,

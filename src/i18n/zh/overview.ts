@@ -81,7 +81,7 @@ export const overview: CoreTexts['overview'] = {
 	findingTopic: ({ topic, sampled }) =>
 		`次区域没有关于“${topic}”的记录，多于其他大多数主题。${sampled ? '关注的清单均只加载了样本。' : ''}`,
 	findingRunning: ({ withoutEnd, total }) =>
-		`国家和地区目前没有记录为进行中的工作。解读时须谨慎：${counted(total)}中有${number(withoutEnd)}项未说明结束时间。`,
+		`国家和地区目前没有记录为进行中的工作。解读时须谨慎：${counted(total)}中有${number(withoutEnd)}项未注明结束时间。`,
 	findingInventories: ({ smaller, larger }) => `${smaller}所列的举措也列于${larger}。`,
 	findingSingleFunder:
 		'实施至少两项举措的实施方只有一个已记录的供资方。公布伙伴的一方看上去联系更多。',

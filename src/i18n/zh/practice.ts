@@ -97,7 +97,7 @@ export const practice: Texts['practice'] = {
 	practiceUnidirChartText: ({ category, year, title }) => `${category}，${year}：${title}`,
 	practiceUnidirSummary: ({ items, first, last }) =>
 		`列明${number(items)}项活动，从${first}年到${last}年；多数没有年份。`,
-	practiceDonors: '2022–23年捐助方',
+	practiceDonors: '2022–2023年捐助方',
 	practiceDonorsCore: '核心方案捐助方',
 	practiceDonorsSpecific: '对具体活动的支助',
 	practiceDonorsContradict: ({ stated, named }) =>
@@ -134,7 +134,7 @@ export const practice: Texts['practice'] = {
 	practiceOutlineFields: ({ part, total, inventories }) =>
 		`在${described(inventories)}中，论坛大纲的${number(total)}个字段有${number(part)}个已知。`,
 	practiceEnded: (share) => `${initiativesOf(share)}已结束。`,
-	practiceStatedDates: (share) => `${initiativesOf(share)}同时说明开始和结束时间。`,
+	practiceStatedDates: (share) => `${initiativesOf(share)}同时注明开始和结束时间。`,
 	practiceWithoutRecord: ({ part, total }) =>
 		`${number(total)}个受援方中的${number(part)}个未被任何举措列明。`,
 	practiceEnglishOnly: ({ part, total }) =>

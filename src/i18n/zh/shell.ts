@@ -114,10 +114,10 @@ export const shell: CoreTexts['shell'] = {
 	countWhole: '所列各值各计一次',
 	countFractional: '在所列各值间均分',
 	presets: '常用',
-	presetPacificSids: '太平洋小岛屿国家',
+	presetPacificSids: '太平洋小岛屿发展中国家',
 	presetAfricaLdc: '非洲最不发达国家',
-	presetCaribbeanSids: '加勒比小岛屿国家',
-	presetLandlockedAsia: '亚洲内陆国家',
+	presetCaribbeanSids: '加勒比小岛屿发展中国家',
+	presetLandlockedAsia: '亚洲内陆发展中国家',
 	sentence: {
 		start: '举措：主题',
 		anyTopic: '不限',
@@ -146,10 +146,10 @@ export const shell: CoreTexts['shell'] = {
 	groupInSentence: {
 		ldc: '最不发达国家',
 		lldc: '内陆发展中国家',
-		sids: '小岛屿国家'
+		sids: '小岛屿发展中国家'
 	},
 	sentenceEither: ({ names }) =>
-		names.length > 2 ? `${names[0]}或其他${number(names.length - 1)}项` : names.join('或'),
+		names.length > 2 ? `${names[0]}或另外${number(names.length - 1)}项` : names.join('或'),
 	sentenceOnly: ({ parts }) => parts.join('，仅限'),
 	joinHint: {
 		any: '符合所选任何一项即计入。',
@@ -256,7 +256,7 @@ export const shell: CoreTexts['shell'] = {
 	development: {
 		ldc: '最不发达国家',
 		lldc: '内陆发展中国家',
-		sids: '小岛屿国家'
+		sids: '小岛屿发展中国家'
 	},
 	inventoryKind: {
 		projects: '项目',

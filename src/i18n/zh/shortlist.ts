@@ -73,7 +73,7 @@ export const shortlist: Texts['shortlist'] = {
 	shortlistExport: '导出CSV',
 	shortlistExported: '文件已存入下载文件夹。',
 	shortlistNote: ({ release }) =>
-		`这是短名单，不是排名：数值只表示所选权重相加的结果，别无他意。没有记录并不证明没有开展过工作。需求反映2023–24年声明的承诺，不等于实际请求；如有国家或地区请求协助，请向其询问。记录读取于${release}。`,
+		`这是短名单，不是排名：数值只表示所选权重相加的结果，别无他意。没有记录并不证明没有开展过工作。需求反映2023–2024年声明的承诺，不等于实际请求；如有国家或地区请求协助，请向其询问。记录读取于${release}。`,
 	shortlistSummary: ({ pairs, a, b, c }) =>
 		`${number(pairs)}个组合：证据A ${number(a)}个，B ${number(b)}个，C（未发现可计入的内容）${number(c)}个。`,
 	shortlistLoading: '正在读取指标',

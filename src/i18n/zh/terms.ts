@@ -11,7 +11,7 @@ export const terms: Texts['terms'] = {
 	termsTitlePlain: '谁的用语表示什么',
 	termsTitle: ({ exact, matches, taxonomies }) =>
 		`${taxonomised(taxonomies)}的用语与本图集主题的${number(matches)}个匹配中，只有${number(exact)}个是精确的`,
-	termsConflictsTitle: ({ count }) => `${number(count)}个用语在梳理这一领域的各方当中含义不同`,
+	termsConflictsTitle: ({ count }) => `${number(count)}个用语在梳理这一领域的各方当中含义不一`,
 	termsChangesNone: '主题以本图集的用语显示：没有空白出现或消失',
 	termsChangesTitle: ({ vocabulary, closed, opened, uncovered }) =>
 		`按${vocabulary}的用语，${number(closed)}个空白消失，${number(opened)}个出现，${number(uncovered)}个没有对应用语`,

@@ -73,8 +73,8 @@ export const timeline: Texts['timeline'] = {
 	cliffsTitle: '将断档的单元格',
 	cliffsText: '最后一项现行举措结束的国家/地区与主题组合。',
 	cliffsHorizon: '前瞻期',
-	cliffsBy: ({ date, months }) => `${date}前，${number(months)}个月`,
-	cliffsMoreBy: ({ date, months }) => `另增，${date}前，${number(months)}个月`,
+	cliffsBy: ({ date, months }) => `个组合，${date}前，${number(months)}个月`,
+	cliffsMoreBy: ({ date, months }) => `个组合，此后至${date}，${number(months)}个月`,
 	cliffsBasis: ({ stated, assumed }) =>
 		stated && assumed
 			? `${number(stated)}个按注明的结束时间，${number(assumed)}个按推定`

@@ -21,7 +21,7 @@ export const words: Texts['words'] = {
 	wordsLine: ({ vocabulary }) => `主题采用${vocabulary}的用语。`,
 	wordsOwnNote: '此对照表为自备：只保留在本机。',
 	wordsUncovered: ({ rows, topics }) =>
-		`此处${initiatives(rows)}含有没有可计入用语的主题（${topics}）：保留为“未涵盖”。`,
+		`此处${initiatives(rows)}的主题中，有的没有可计入的用语（${topics}）：保留为“未涵盖”。`,
 	wordsAllCovered: '每个主题都有可计入的用语。',
 	wordsEmpty: ({ words: names, count }) => `${number(count)}个用语没有可计入的匹配：${names}。`,
 	wordsChanges: ({ closed, opened, uncovered, by }) =>
