@@ -137,7 +137,12 @@ export const gaps: Texts['gaps'] = {
 	gapsCell: ({ row, column, what }) => `${row}, ${column}: ${what}`,
 	gapsCellEmpty: ({ state }) => `${state}, нет записей`,
 	gapsCellReached: ({ reached, places }) =>
-		`охвачено: ${number(reached)} из ${among('place', places)}`,
+		`${plural(reached, {
+			one: '# охваченное место',
+			few: '# охваченных места',
+			many: '# охваченных мест',
+			other: '# охваченного места'
+		})} из ${number(places)}`,
 	gapsCellSites: ({ count }) =>
 		plural(count, { one: 'есть на # сайте', other: 'есть на # сайтах' }),
 	gapsInitiatives: ({ count, text }) =>

@@ -396,7 +396,7 @@ export const inventories: Texts['inventories'] = {
 	registerSaysScope: ({ others, kind, name, shared, topics }) =>
 		`Часть тех же тем заявляют другие каталоги того же вида (${within(kind)}): ${number(others)}; ближайший\u00a0— ${name}: ${number(shared)} из ${among('topic', topics)} этого каталога.`,
 	registerSaysOnly: ({ total, topics }) =>
-		`Из ${among('inventory', total)} только он заявляет, что отслеживает: ${within(topics)}.`,
+		`Из ${among('inventory', total)} только он заявляет, что отслеживает: ${topics}.`,
 	registerSaysRecords: ({ total, shared, most }) =>
 		most
 			? `Из загруженных отсюда инициатив (${number(total)}) есть и в других местах: ${number(shared)}, чаще всего: ${most.name} (${number(most.count)}).`

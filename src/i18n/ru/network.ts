@@ -261,7 +261,7 @@ export const network: Texts['network'] = {
 	networkEgoHidden: ({ shown, hidden }) =>
 		`Показаны самые близкие: ${number(shown)}; в таблице\u00a0— еще ${number(hidden)}.`,
 	networkEgoNode: ({ name, group, weight, who, by }) =>
-		`${name}, ${group.toLowerCase()}: ${sharedThings(by, who, weight)}`,
+		`${name} (${group}): ${sharedThings(by, who, weight)}`,
 	networkEgoAlone: ({ name }) => `${name}: ничего общего с другими здесь не учтено.`,
 
 	networkWholePlacing: ({ share }) => `Сеть размещается: ${share}`,

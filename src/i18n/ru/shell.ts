@@ -246,7 +246,7 @@ export const shell: CoreTexts['shell'] = {
 	panelNotLoaded: 'Описан в реестре; ни одна его запись не загружена.',
 	panelCooperates: 'Сотрудничество',
 	panelFilterFunder: 'Только с этим донором',
-	panelRoles: ({ roles }) => `${roles}.`,
+	panelRoles: ({ roles }) => `${roles.charAt(0).toUpperCase()}${roles.slice(1)}.`,
 	cellName: ({ row, column }) => `${row}, ${column}`,
 	panelClose: 'Закрыть',
 	panelCountryOpen: 'Страница страны',
@@ -266,13 +266,13 @@ export const shell: CoreTexts['shell'] = {
 	panelWhoLooksNone: 'Ни у одного загруженного каталога проектов это не входит в сферу охвата.',
 	panelSettle: 'Полная загрузка дала бы ответ',
 	panelWider: ({ count }) => `Региональная деятельность, доходящая сюда: ${number(count)}`,
-	panelPlaces: ({ reached, places }) => `охвачено: ${reached} из ${among('place', places)}`,
+	panelPlaces: ({ reached, places }) => `Охвачено: ${number(reached)} из ${among('place', places)}`,
 	panelNotReached: 'Не указано ни в одной записи',
 	panelMissing: 'Не хватает записи?',
 	panelLoaded: ({ loaded, total }) =>
 		total
-			? `загружено: ${number(loaded)} из ${total}`
-			: `загружено: ${number(loaded)}, общее число не указано`,
+			? `${some('listing', loaded)} здесь, всего ${total}`
+			: `${some('listing', loaded)} здесь, общее число не указано`,
 	panelNone: 'При этом фильтре ничего не учтено.',
 	panelSites: ({ count }) => `Источник сведений: ${some('site', count)}.`,
 	panelRunning: ({ count }) =>
@@ -284,17 +284,13 @@ export const shell: CoreTexts['shell'] = {
 	panelEnding: 'Последняя завершается в ближайшие двенадцать месяцев.',
 	panelFunds: ({ count }) =>
 		plural(count, {
-			one: 'Указан как донор: # инициатива',
-			few: 'Указан как донор: # инициативы',
-			many: 'Указан как донор: # инициатив',
-			other: 'Указан как донор: # инициативы'
+			one: 'указан как донор в # инициативе',
+			other: 'указан как донор в # инициативах'
 		}),
 	panelRuns: ({ count }) =>
 		plural(count, {
-			one: 'указан как исполнитель: # инициатива',
-			few: 'указан как исполнитель: # инициативы',
-			many: 'указан как исполнитель: # инициатив',
-			other: 'указан как исполнитель: # инициативы'
+			one: 'указан как исполнитель в # инициативе',
+			other: 'указан как исполнитель в # инициативах'
 		}),
 	panelPartners: 'Чаще всего вместе с ним',
 	panelWhere: ({ count }) =>

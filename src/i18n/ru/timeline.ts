@@ -43,7 +43,7 @@ export const timeline: Texts['timeline'] = {
 		actor: 'Участник не указан'
 	},
 	timelineStartMissing: 'начало не указано',
-	timelineMore: ({ count }) => `в этой группе еще ${number(count)}`,
+	timelineMore: ({ count }) => `еще ${number(count)} в этой группе`,
 	timelineBar: ({ title, start, end, kind, status }) =>
 		`${title}: ${start ? `начало: ${start}` : 'начало не указано'}, ${
 			kind === 'stated'
