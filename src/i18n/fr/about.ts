@@ -31,7 +31,7 @@ export const about: Texts['about'] = {
 		'Par défaut, les lieux sont les bénéficiaires d’aide publique au développement de la liste du CAD de l’OCDE : personne n’attend d’entrées sur un appui à un pays donateur. Le filtre « tous les pays et territoires » prend tous les lieux.',
 	aboutTopics: 'Les treize thèmes',
 	aboutTopicsText:
-		'Les inventaires emploient des mots différents. Chaque notice garde les siens ; voici les thèmes auxquels ils sont rattachés.',
+		'Les inventaires emploient des termes différents. Chaque notice garde les siens ; voici les thèmes auxquels ils sont rattachés.',
 	aboutBoundaries: 'Frontières et noms',
 	aboutLanguages: 'Langues',
 	aboutLanguagesText:

@@ -263,5 +263,5 @@ export const gaps: Texts['gaps'] = {
 		}),
 	gapsTableMore: ({ count }) =>
 		plural(count, { one: 'Voir # ligne de plus', other: 'Voir # lignes de plus' }),
-	gapsTableTotal: 'Toutes, une fois chacune'
+	gapsTableTotal: 'Chacune une fois'
 };

@@ -86,7 +86,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		listing: {
 			term: 'notice',
-			text: 'Une entrée sur une initiative telle qu’un site la montre, dans les mots de ce site et avec son adresse.',
+			text: 'Une entrée sur une initiative telle qu’un site la montre, dans les termes de ce site et avec son adresse.',
 			source: ATLAS,
 			url: ''
 		},
@@ -171,7 +171,7 @@ export const glossary: Texts['glossary'] = {
 		ncsi: {
 			term: 'NCSI',
 			text: 'National Cyber Security Index de l’e-Governance Academy : une liste publique de ce dont dispose un pays, chaque élément avec ses justificatifs.',
-			source: 'e-Governance Academy',
+			source: 'e-Governance Academy, Estonie',
 			url: 'https://ncsi.ega.ee'
 		},
 		cri: {
@@ -195,7 +195,7 @@ export const glossary: Texts['glossary'] = {
 		oewg: {
 			term: 'OEWG',
 			text: 'Groupe de travail à composition non limitée des Nations Unies sur la sécurité du numérique et de son utilisation, de 2021 à 2025. Son ordre du jour avait six rubriques, dont le renforcement des capacités.',
-			source: 'Digital Watch',
+			source: 'Observatoire Digital Watch',
 			url: 'https://dig.watch/?p=177991'
 		},
 		cbm: {
@@ -260,7 +260,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		crosswalk: {
 			term: 'table de correspondance',
-			text: 'Un tableau qui dit quels mots d’une liste veulent dire quoi dans une autre. La nôtre mène des étiquettes de 24 taxonomies à treize thèmes.',
+			text: 'Un tableau qui dit quels termes d’une liste veulent dire quoi dans une autre. La nôtre mène des étiquettes de 24 taxonomies à treize thèmes.',
 			source: ATLAS,
 			url: ''
 		},
@@ -302,7 +302,7 @@ export const glossary: Texts['glossary'] = {
 		},
 		'not-covered': {
 			term: 'non couvert',
-			text: 'Ce que devient un de nos thèmes là où les mots affichés n’en ont aucun pour lui. Il est gardé pour que rien ne disparaisse d’un compte.',
+			text: 'Ce que devient un de nos thèmes là où les termes affichés n’en ont aucun pour lui. Il est gardé pour que rien ne disparaisse d’un compte.',
 			source: ATLAS,
 			url: ''
 		}

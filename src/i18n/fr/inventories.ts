@@ -257,7 +257,7 @@ export const inventories: Texts['inventories'] = {
 	},
 	registerCompareProse: {
 		definition: 'La cybersécurité, selon lui',
-		words: 'Ses propres mots',
+		words: 'Ses propres termes',
 		entries: 'Dit contenir',
 		loaded: 'Chargé ici',
 		machine: 'Lisible par machine',
@@ -317,7 +317,7 @@ export const inventories: Texts['inventories'] = {
 		loaded: 'Chargé ici'
 	},
 	registerOurs: 'dans nos thèmes :',
-	registerWords: 'dans ses propres mots :',
+	registerWords: 'dans ses propres termes :',
 	registerAsOf: ({ value, date }) => `${value} (${date})`,
 	registerLinks: ({ count }) =>
 		plural(count, {
@@ -381,7 +381,7 @@ export const inventories: Texts['inventories'] = {
 		'Ce qui est chargé est un échantillon. « Aucun autre site chargé » ne veut pas dire « personne d’autre » ; et les notices qui n’ont pas encore été reconnues comme une même initiative comptent pour deux.',
 	registerOnMap: 'Ne montrer que ses entrées sur la carte',
 
-	registerWordsTitle: 'Ses mots',
+	registerWordsTitle: 'Ses termes',
 	registerWordsNone: 'Aucune liste de ses propres termes n’a été trouvée sur les pages lues.',
 	registerWordsLabel: 'Son étiquette',
 	registerWordsMeans: 'Notre thème, et sa proximité',

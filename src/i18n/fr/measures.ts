@@ -66,7 +66,7 @@ export const measures: Texts['measures'] = {
 	measuresLegendCrosswalk: 'encadré : par des thèmes seulement',
 	measuresLegendMay: 'petit chiffre : travaux sur un thème plus large, non comptés',
 	measuresPick: 'Montrer la mesure',
-	measuresTotal: 'Toutes, une fois chacune',
+	measuresTotal: 'Chacune une fois',
 
 	measuresPanelMeasure: ({ number }) => `Mesure ${number} de la liste de l’OEA`,
 	measuresPanelCell: 'Mesure et lieu',

@@ -136,7 +136,7 @@ export const need: Texts['need'] = {
 		return short[axis] ?? 'Loi';
 	},
 	needAxisX: 'Couverture recensée, K',
-	needAxisXEnd: 'davantage de travaux recensés',
+	needAxisXEnd: 'davantage recensé',
 	needAxisGroupOurs: 'Dans cette version',
 	needAxisGroupOwn: 'Les vôtres, gardés sur cet appareil',
 	needStep: {
@@ -262,7 +262,7 @@ export const need: Texts['need'] = {
 	needLegendRegional: 'travaux régionaux autour',
 	needLegendEvidence: 'Étayage',
 	needLegendMarks: {
-		A: 'A : 3 entrées ou plus, 2 sites ou plus',
+		A: 'A : 3 entrées ou plus, 2 sites ou plus',
 		B: 'B : moins',
 		C: 'C : aucune qui compte'
 	},
@@ -355,7 +355,7 @@ export const need: Texts['need'] = {
 	needTableCell: ({ need: value, coverage, gap, records: count, mark }) =>
 		`${value === null ? 'sans valeur' : two.format(value)} · ${two.format(coverage)} · ${gap === null ? 'sans valeur' : two.format(gap)} · ${whole.format(count)} ${mark}`,
 	needTableCellMeaning:
-		'Dans chaque domaine : besoin, couverture, lacune, nombre d’entrées, note d’étayage. Fourchette : la lacune selon 18 réglages du poids, de la période et de k.',
+		'Dans chaque domaine : besoin, couverture, lacune, nombre d’entrées, note d’étayage. Fourchette : la lacune selon 18 réglages du poids, de la période et de k.',
 	needFormOf: { chart: 'Graphique', table: 'Tableau' },
 	needForm: 'Afficher en',
 	needNone: 'sans valeur',
@@ -433,7 +433,7 @@ export const need: Texts['need'] = {
 	needOwnNotLasting:
 		'Ce navigateur ne garde rien : les valeurs durent jusqu’à la fermeture de la page.',
 	needOwnTopics:
-		'Les domaines de besoin sont faits de nos propres thèmes. Ils comptent de même, quels que soient les mots affichés.',
+		'Les domaines de besoin sont faits de nos propres thèmes. Ils comptent de même, quels que soient les termes affichés.',
 	needOwnUnsourced: 'Aucune source n’a été donnée.',
 	needOwnChecked: 'Par personne ici : ce sont vos valeurs.'
 };

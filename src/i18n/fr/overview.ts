@@ -20,7 +20,7 @@ export const overview: CoreTexts['overview'] = {
 	},
 	overviewNone: 'Aucune initiative recensée ne correspond à ce filtre',
 	overviewWhat:
-		'Le renforcement des capacités en cybersécurité aide les États et leurs populations à prévenir, à gérer et à réprimer les atteintes commises en ligne : lois, équipes d’intervention, compétences, diplomatie. L’Atlas montre où les inventaires publics recensent de tels travaux, et où ils n’en recensent aucun.',
+		'Le renforcement des capacités en cybersécurité aide les États et leurs populations à prévenir, à gérer et à réprimer les atteintes commises en ligne : lois, équipes d’intervention, compétences, diplomatie. L’Atlas montre où les inventaires publics recensent de tels travaux, et où ils n’en recensent aucun.',
 	overviewMapTitle: ({ named, places }) =>
 		`Les travaux recensés nomment ${plural(named, { one: '# lieu', other: '# lieux' })} sur ${number.format(places)}`,
 	overviewMapSubtitle: ({ topics }) => `${topics ?? 'tous les thèmes'}, toutes dates`,

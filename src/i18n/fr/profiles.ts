@@ -150,7 +150,7 @@ export const profiles: Texts['profiles'] = {
 	reachAside: 'aucun pays nommé',
 	reachRegional: ({ area, count }) => `${area}\u00a0: ${initiatives(count)}`,
 	reachNone:
-		'Aucune initiative régionale recensée ne nomme une zone de 25 États au plus dont ce lieu fasse partie.',
+		'Aucune initiative régionale recensée ne nomme une zone de 25 États au plus dont ce lieu fasse partie.',
 	reachWider: ({ wider, global }) =>
 		`Au-delà, ${initiatives(wider)} pour des zones plus larges dont ce lieu fait partie et ${plural(global, { one: '# dite mondiale', other: '# dites mondiales' })}\u00a0; elles ne colorent aucun pays.`,
 
@@ -304,9 +304,9 @@ export const profiles: Texts['profiles'] = {
 		end: 'Fin',
 		status: 'Statut tel que relevé',
 		countries: 'Pays',
-		areas: 'Zones, dans ses mots',
+		areas: 'Zones, dans ses termes',
 		topics: 'Nos thèmes',
-		words: 'Thèmes, dans ses mots',
+		words: 'Thèmes, dans ses termes',
 		funders: 'Bailleurs, tels qu’écrits',
 		implementers: 'Exécutants, tels qu’écrits',
 		partners: 'Partenaires, tels qu’écrits',

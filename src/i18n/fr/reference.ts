@@ -436,7 +436,7 @@ export const reference: ReferenceWords = {
 		resources: 'De l’argent ou des bras pour le faire',
 		'builds-on-existing': 'S’appuie sur ce qui existait',
 		'admitted-problem': 'Le recoupement est reconnu',
-		'different-words': 'Mots, échelles ou définitions différents',
+		'different-words': 'Termes, échelles ou définitions différents',
 		'not-connected': 'Ni format, ni identifiant, ni lien communs',
 		'voluntary-input': 'Dépend de contributions volontaires',
 		'insecure-resources': 'L’argent ou le personnel manque',

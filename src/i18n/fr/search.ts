@@ -7,7 +7,7 @@ export const search: Texts['search'] = {
 		`${plural(count, { one: '# résultat', other: '# résultats' })} pour «\u00a0${query}\u00a0»`,
 	searchAnswerNone: ({ query }) => `Aucun résultat pour «\u00a0${query}\u00a0»`,
 	searchAnswerEmpty:
-		'Chercher des pays, des acteurs, des initiatives, des inventaires, des mesures, des cas et des mots',
+		'Chercher des pays, des acteurs, des initiatives, des inventaires, des mesures, des cas et des termes',
 	searchField: 'Rechercher',
 	searchHint: 'Les accents et une lettre fausse sont tolérés.',
 	searchGroup: {
@@ -20,11 +20,11 @@ export const search: Texts['search'] = {
 		case: 'Cas de coopération',
 		activity: 'Activité de l’UNIDIR',
 		recommendation: 'Recommandations et doléances',
-		word: 'Mots des inventaires et des cadres'
+		word: 'Termes des inventaires et des cadres'
 	},
 	searchMeasure: ({ number }) => `mesure ${number} de la liste de l’OEA`,
 	searchRegisterFailed:
-		'Le registre n’a pas pu être lu : les mesures, les cas, les recommandations et les mots manquent ici.',
+		'Le registre n’a pas pu être lu : les mesures, les cas, les recommandations et les termes manquent ici.',
 	searchGroupMore: ({ count }) => plural(count, { one: '# de plus', other: '# de plus' }),
 	searchNoneTitle: 'Aucun résultat',
 	searchNoneText:

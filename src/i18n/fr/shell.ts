@@ -67,7 +67,7 @@ export const shell: CoreTexts['shell'] = {
 	storyOpen: 'Ouvrir le récit',
 	openFull: 'Ouvrir dans l’Atlas',
 	tabsMore: 'Plus',
-	figureSummary: 'En mots :',
+	figureSummary: 'En texte :',
 	statusLine: ({ shown, total }) =>
 		`${number.format(shown)} sur ${plural(total, { one: '# initiative', other: '# initiatives' })}`,
 	reset: 'Rétablir',
@@ -127,34 +127,34 @@ export const shell: CoreTexts['shell'] = {
 	presetCaribbeanSids: 'Petits États insulaires des Caraïbes',
 	presetLandlockedAsia: 'Pays sans littoral d’Asie',
 	sentence: {
-		start: 'Initiatives sur',
-		anyTopic: 'tous les thèmes',
-		where: 'pour',
+		start: 'Initiatives · thème :',
+		anyTopic: 'tous',
+		where: '· lieu :',
 		anyRecipient: 'tous les bénéficiaires d’aide',
 		anyPlace: 'tous les pays',
-		funder: 'financées par',
-		implementer: 'exécutées par',
-		anyone: 'tout acteur',
-		years: 'en',
-		anyYear: 'toute année',
-		counted: 'comptées',
+		funder: '· bailleur :',
+		implementer: '· exécutant :',
+		anyone: 'tous',
+		years: '· années :',
+		anyYear: 'toutes',
+		counted: '· comptage :',
 		whole: 'une fois par lieu nommé',
 		fractional: 'à parts égales',
-		inWords: 'selon',
+		inWords: '· termes :',
 		ourWords: 'nos thèmes',
 		more: 'aussi',
 		moreNone: 'autres filtres'
 	},
-	wordsLabel: 'Vocabulaire des thèmes',
-	wordsFailed: 'Le vocabulaire n’a pas pu être chargé : nos propres thèmes sont affichés.',
+	wordsLabel: 'Termes des thèmes',
+	wordsFailed: 'Les termes n’ont pas pu être chargés : nos propres thèmes sont affichés.',
 	termButton: ({ text }) => `${text}\u00a0: ce que cela veut dire`,
 	termFailed: 'La définition n’a pas pu être lue.',
 	termsRow: 'Sens des termes :',
 	notInWords: ({ vocabulary }) => `Non couvert par\u00a0: ${vocabulary}`,
 	groupInSentence: {
-		ldc: 'les pays les moins avancés',
-		lldc: 'les pays en développement sans littoral',
-		sids: 'les petits États insulaires'
+		ldc: 'pays les moins avancés',
+		lldc: 'pays en développement sans littoral',
+		sids: 'petits États insulaires'
 	},
 	sentenceEither: ({ names }) =>
 		names.length > 2
@@ -197,7 +197,7 @@ export const shell: CoreTexts['shell'] = {
 		'storage-blocked': () =>
 			'Un autre onglet retient une copie plus ancienne de l’Atlas. Fermez-le pour garder ici le nouvel inventaire.',
 		'shelf-unreadable': () =>
-			'Ce que vous gardez sur cet appareil (fiches, récits, décisions, vos propres mots et valeurs) n’a pas pu être lu. Rechargez la page pour réessayer.',
+			'Ce que vous gardez sur cet appareil (fiches, récits, décisions, vos propres termes et valeurs) n’a pas pu être lu. Rechargez la page pour réessayer.',
 		'newer-release': ({ version }) => `Un inventaire plus récent, version ${version}, est prêt.`
 	},
 	noticeUse: 'Le montrer',

@@ -36,7 +36,7 @@ export const shortlist: Texts['shortlist'] = {
 	shortlistHorizon: 'Horizon',
 	shortlistMonths: ({ months }) => `${months} mois`,
 	shortlistColumnCell: 'Lieu et thème',
-	shortlistColumnWhy: 'Pourquoi elle figure ici',
+	shortlistColumnWhy: 'Raisons',
 	shortlistColumnAround: 'Qui est là et à proximité',
 	shortlistColumnOrder: 'Valeur d’ordre',
 	shortlistArea: {

@@ -223,7 +223,7 @@ export const take: Texts['take'] = {
 			about:
 				'Où en était l’initiative le jour de l’export, d’après ses dates : planned (prévue), running (en cours), no-end (début connu, sans fin), ended (terminée), undated (non datée).'
 		},
-		status: { head: 'Statut', about: 'La même chose en mots.' },
+		status: { head: 'Statut', about: 'La même chose en toutes lettres.' },
 		status_basis: {
 			head: 'Base du statut',
 			about:
@@ -274,19 +274,19 @@ export const take: Texts['take'] = {
 		},
 		retrieved: { head: 'Date de lecture', about: 'Le jour où le site a été lu.' },
 		topic_words: {
-			head: 'Thèmes, dans ses mots',
+			head: 'Thèmes, dans ses termes',
 			about: 'Comment le site lui-même appelle les thèmes.'
 		},
 		area_words: {
-			head: 'Lieux, dans ses mots',
+			head: 'Lieux, dans ses termes',
 			about: 'Comment le site lui-même appelle les zones et les lieux.'
 		},
-		funder_words: { head: 'Bailleurs, dans ses mots', about: 'Tels que le site les écrit.' },
+		funder_words: { head: 'Bailleurs, dans ses termes', about: 'Tels que le site les écrit.' },
 		implementer_words: {
-			head: 'Exécutants, dans ses mots',
+			head: 'Exécutants, dans ses termes',
 			about: 'Tels que le site les écrit.'
 		},
-		partner_words: { head: 'Partenaires, dans ses mots', about: 'Tels que le site les écrit.' },
+		partner_words: { head: 'Partenaires, dans ses termes', about: 'Tels que le site les écrit.' },
 		status_stated: {
 			head: 'Statut tel que relevé',
 			about: 'planned (prévue), ongoing (en cours) ou completed (achevée).'
@@ -312,7 +312,7 @@ export const take: Texts['take'] = {
 			head: 'Identifiant de la taxonomie',
 			about: 'L’identifiant de la taxonomie.'
 		},
-		taxonomy: { head: 'Taxonomie', about: 'De qui sont les mots.' },
+		taxonomy: { head: 'Taxonomie', about: 'De qui sont les termes.' },
 		taxonomy_owner: { head: 'Responsable', about: 'Qui tient la taxonomie.' },
 		taxonomy_version: { head: 'Version', about: 'Version ou année de la taxonomie.' },
 		label_code: { head: 'Code de l’étiquette', about: 'Tel que le donne la taxonomie.' },

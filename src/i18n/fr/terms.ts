@@ -13,26 +13,26 @@ const content = ({ labels, matches }: { labels: number; matches: number }) =>
 
 /** The crosswalk of words, what they conflict about, and what a change of words does to gaps. */
 export const terms: Texts['terms'] = {
-	termsTitlePlain: 'Ce que chacun entend par ses mots',
+	termsTitlePlain: 'Ce que chacun entend par ses termes',
 	termsTitle: ({ exact, matches, taxonomies }) =>
 		plural(exact, {
-			one: `Seule # correspondance sur ${matches} entre les mots de ${taxonomiesOf(taxonomies)} et nos thèmes est exacte`,
-			other: `Seules # correspondances sur ${matches} entre les mots de ${taxonomiesOf(taxonomies)} et nos thèmes sont exactes`
+			one: `Seule # correspondance sur ${matches} entre les termes de ${taxonomiesOf(taxonomies)} et nos thèmes est exacte`,
+			other: `Seules # correspondances sur ${matches} entre les termes de ${taxonomiesOf(taxonomies)} et nos thèmes sont exactes`
 		}),
 	termsConflictsTitle: ({ count }) =>
 		plural(count, {
-			one: '# mot n’a pas le même sens pour tous ceux qui cartographient ce domaine',
-			other: '# mots n’ont pas le même sens pour tous ceux qui cartographient ce domaine'
+			one: '# terme n’a pas le même sens pour tous ceux qui cartographient ce domaine',
+			other: '# termes n’ont pas le même sens pour tous ceux qui cartographient ce domaine'
 		}),
 	termsChangesNone:
-		'Les thèmes sont affichés dans nos propres mots : aucune lacune ne s’est ouverte ni fermée',
+		'Les thèmes sont affichés dans nos propres termes : aucune lacune ne s’est ouverte ni fermée',
 	termsChangesTitle: ({ vocabulary, closed, opened, uncovered }) =>
-		`Dans les mots de «\u00a0${vocabulary}\u00a0», ${plural(closed, {
+		`Selon les termes de «\u00a0${vocabulary}\u00a0», ${plural(closed, {
 			one: '# lacune se ferme',
 			other: '# lacunes se ferment'
-		})}, ${plural(opened, { one: '# s’ouvre', other: '# s’ouvrent' })} et ${plural(uncovered, { one: '# n’a pas de mot', other: '# n’ont pas de mot' })}`,
+		})}, ${plural(opened, { one: '# s’ouvre', other: '# s’ouvrent' })} et ${plural(uncovered, { one: '# n’a pas de terme', other: '# n’ont pas de terme' })}`,
 	termsExchangeTitle: 'Emporter la table de correspondance, ou apporter la vôtre',
-	termsGlossaryTitle: 'Ce que veulent dire ici les mots de ce domaine',
+	termsGlossaryTitle: 'Ce que veulent dire ici les termes de ce domaine',
 
 	termsParts: 'Parties de cette page',
 	termsPart: {
@@ -113,10 +113,10 @@ export const terms: Texts['terms'] = {
 	termsFlowNode: ({ label, links }) =>
 		links ? `${label}\u00a0: ${links}` : `${label}\u00a0: aucun trait`,
 	termsFlowLink: ({ kind, label }) => `${label} (${kind})`,
-	termsFlowHint: 'Les flèches servent à se déplacer, Entrée à garder les traits d’un mot.',
+	termsFlowHint: 'Les flèches servent à se déplacer, Entrée à garder les traits d’un terme.',
 	termsFlowNarrow: 'Trois colonnes demandent plus de place : voici la liste.',
 	termsTopicCount: ({ labels, taxonomies }) => `${labelsOf(labels)} de ${taxonomiesOf(taxonomies)}`,
-	termsTopicNone: 'Mots sans thème parmi les nôtres',
+	termsTopicNone: 'Termes sans thème parmi les nôtres',
 
 	termsConflictsText:
 		'D’après un tableau vérifié, data/term-conflicts.jsonl ; ce à quoi correspond chaque étiquette provient de la table de correspondance.',
@@ -127,35 +127,35 @@ export const terms: Texts['terms'] = {
 		'Calculé d’après la table de correspondance : étiquettes qui s’écrivent de même et ne mènent pas aux mêmes thèmes.',
 
 	termsChangesAsk:
-		'Choisissez d’autres mots pour les thèmes afin de voir ce qu’ils font aux lacunes.',
+		'Choisissez d’autres termes pour les thèmes afin de voir ce qu’ils font aux lacunes.',
 	termsChangesBy: 'Cases',
 	termsChangesByOf: { subregion: 'Thème × sous-région', country: 'Thème × pays' },
 	termsChangesKind: {
 		closed: 'Fermée',
 		opened: 'Ouverte',
-		uncovered: 'Sans mot',
+		uncovered: 'Sans terme',
 		kept: 'Inchangée'
 	},
 	termsChangesKindAbout: {
-		closed: 'une lacune de notre thème, et des travaux recensés sous le mot',
-		opened: 'personne n’examinait notre thème, et le mot est une lacune',
-		uncovered: 'une lacune de notre thème qu’aucun mot ne demande',
-		kept: 'une lacune de notre thème et du mot'
+		closed: 'une lacune de notre thème, et des travaux recensés sous le terme',
+		opened: 'personne n’examinait notre thème, et le terme est une lacune',
+		uncovered: 'une lacune de notre thème qu’aucun terme ne demande',
+		kept: 'une lacune de notre thème et du terme'
 	},
 	termsChangesShown: 'Sortes de changement affichées',
 	termsChangesSummary: ({ before, after, uncovered, places }) =>
 		`${plural(places, { one: '# lieu', other: '# lieux' })}. Nos thèmes ont ici ${plural(before, {
 			one: '# case en lacune',
 			other: '# cases en lacune'
-		})}\u00a0; les mots en ont ${after}, et ce qu’ils ne couvrent pas en a ${uncovered}. Les mots qui réunissent des thèmes ferment des lacunes sans que rien ait été fait.`,
+		})}\u00a0; les termes en ont ${after}, et ce qu’ils ne couvrent pas en a ${uncovered}. Les termes qui réunissent des thèmes ferment des lacunes sans que rien ait été fait.`,
 	termsChangesPlace: 'Lieu',
 	termsChangesTopic: 'Notre thème',
-	termsChangesWord: 'Mot',
+	termsChangesWord: 'Terme',
 	termsChangesWhat: 'Ce qui se passe',
 	termsChangesWhy: 'Parce que',
-	termsChangesClosed: ({ causes }) => `Le mot désigne aussi\u00a0: ${causes}.`,
+	termsChangesClosed: ({ causes }) => `Le terme désigne aussi\u00a0: ${causes}.`,
 	termsChangesOpened: ({ causes }) =>
-		`Le mot désigne aussi ceci, qu’un inventaire examine\u00a0: ${causes}.`,
+		`Le terme désigne aussi ceci, qu’un inventaire examine\u00a0: ${causes}.`,
 	termsChangesCause: ({ topic, kind, label, records, state }) =>
 		`${topic} (correspondance ${kind} de «\u00a0${label}\u00a0»\u00a0; ${records ? plural(records, { one: '# recensée', other: '# recensées' }) : state})`,
 	termsChangesState: {
@@ -166,16 +166,16 @@ export const terms: Texts['terms'] = {
 		unknown: 'aucun examen',
 		'out-of-scope': 'hors champ'
 	},
-	termsChangesUncovered: 'Aucune correspondance qui compte ne mène de ce thème à un mot.',
+	termsChangesUncovered: 'Aucune correspondance qui compte ne mène de ce thème à un terme.',
 	termsChangesKept: ({ kind, label }) =>
-		`Rien d’autre de ce que désigne le mot n’est recensé ici (correspondance ${kind} de «\u00a0${label}\u00a0»).`,
+		`Rien d’autre de ce que désigne le terme n’est recensé ici (correspondance ${kind} de «\u00a0${label}\u00a0»).`,
 	termsChangesRecords: 'Entrées',
 	termsChangesEmpty: 'Aucune lacune ne change pour ces lieux',
 	termsChangesEmptyText:
 		'Avec ces correspondances, chaque lacune reste ce qu’elle était, ou il n’y en a pas. D’autres lieux, ou d’autres correspondances, peuvent différer.',
 	termsMore: ({ count }) => `Voir ${count} de plus`,
 	termsNeedNote:
-		'Le besoin est mesuré par les domaines de l’indice et compte toujours nos propres thèmes : il ne change pas avec les mots.',
+		'Le besoin est mesuré par les domaines de l’indice et compte toujours nos propres thèmes : il ne change pas avec les termes.',
 
 	termsOut: 'Export',
 	termsOutText:
@@ -197,7 +197,7 @@ export const terms: Texts['terms'] = {
 		`Un guillemet n’est pas fermé, ou du texte le suit\u00a0: ligne ${line}.`,
 	termsInTooMany: ({ of, most }) =>
 		of === 'prefixes'
-			? `Le fichier a des mots de plus de ${most} taxonomies (préfixes).`
+			? `Le fichier a des termes de plus de ${most} taxonomies (préfixes).`
 			: `Le fichier a plus de ${most} étiquettes d’une même taxonomie.`,
 	termsInRead: ({ rows, good }) =>
 		plural(good, {
@@ -239,7 +239,7 @@ export const terms: Texts['terms'] = {
 					})}`
 				: ''
 		}`,
-	termsOwnUse: 'Montrer l’Atlas dans ces mots',
+	termsOwnUse: 'Montrer l’Atlas dans ces termes',
 	termsOwnRemove: 'Effacer',
 	termsOwnRemoveNamed: ({ name }) => `Effacer\u00a0: ${name}`,
 	termsOwnNotLasting: 'Ce navigateur ne garde rien : cela dure aussi longtemps que la page.',

@@ -54,7 +54,7 @@ export const timeline: Texts['timeline'] = {
 	timelineFormOption: { chart: 'Graphique', table: 'Tableau' },
 	timelineToday: ({ date }) => `aujourd’hui, ${date}`,
 	timelineMonths: ({ months }) => number.format(months),
-	timelineLegendBands: 'd’ici 6, 12, 24 mois',
+	timelineLegendBands: 'd’ici 6, 12, 24 mois',
 	timelineUndated: 'non datées',
 	timelineNoGroup: {
 		topic: 'Aucun thème',
