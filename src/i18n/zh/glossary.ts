@@ -195,7 +195,7 @@ export const glossary: Texts['glossary'] = {
 		oewg: {
 			term: 'OEWG',
 			text: '2021至2025年联合国信息和通信技术安全和使用问题不限成员名额工作组。其议程有六项议题，能力建设是其中之一。',
-			source: 'Digital Watch',
+			source: '数字观察（Digital Watch）',
 			url: 'https://dig.watch/?p=177991'
 		},
 		cbm: {

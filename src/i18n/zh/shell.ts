@@ -264,7 +264,7 @@ export const shell: CoreTexts['shell'] = {
 		assessments: '评估',
 		directory: '名录',
 		tools: '工具',
-		'portal-of-portals': '门户的门户',
+		'portal-of-portals': '门户索引',
 		legislation: '法规',
 		training: '培训'
 	},
