@@ -60,7 +60,7 @@ export const reference: ReferenceWords = {
 		training: { label: '培训', definition: '教授技能的课程、讲习班和辅导。' },
 		'technical-assistance': {
 			label: '技术援助',
-			definition: '由专家帮助某机构建立或运作其自身的事业。'
+			definition: '由专家帮助某机构建立或运作其自身的体系。'
 		},
 		'policy-advice': {
 			label: '政策咨询',
@@ -117,7 +117,7 @@ export const reference: ReferenceWords = {
 		military: { label: '军方', definition: '武装部队和国防部。' },
 		'critical-infrastructure-operators': {
 			label: '基础设施运营者',
-			definition: '经营能源、金融、卫生、交通、电信和类似服务者。'
+			definition: '能源、金融、卫生、交通、电信和类似服务的经营者。'
 		},
 		'private-sector': {
 			label: '企业',
