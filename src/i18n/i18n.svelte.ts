@@ -36,7 +36,7 @@ class I18n {
 	#locale = $state<Locale>('en');
 	#parts: readonly Part[] = [];
 	#countryNames: CountryNames = {};
-	#reference: LanguageWords | null = null;
+	#reference = $state.raw<LanguageWords | null>(null);
 	#turn = 0;
 	#formats = $derived(formatsFor(this.#locale));
 
@@ -49,9 +49,12 @@ class I18n {
 		return this.#locale === 'ar';
 	}
 
-	/** The names that the release brings, in the language in use; null where that is English. */
+	/**
+	 * The names that the release brings, in the language in use; null where that is English. The same
+	 * object until another language is in use, so that what is made of it can be kept.
+	 */
 	get reference(): LanguageWords | null {
-		return this.#messages ? this.#reference : null;
+		return this.#reference;
 	}
 
 	/**
@@ -92,7 +95,7 @@ class I18n {
 
 	#show(locale: Locale, { messages, countryNames, reference }: Texts): void {
 		this.#countryNames = countryNames;
-		this.#reference = reference;
+		if (locale !== this.#locale || !this.#messages) this.#reference = reference;
 		this.#messages = messages;
 		this.#locale = locale;
 	}

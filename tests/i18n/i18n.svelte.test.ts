@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { i18n } from '../../src/i18n/i18n.svelte';
@@ -61,4 +62,28 @@ it('loads several parts that are asked for at once', async () => {
 	expect(Object.keys(i18n.m)).toEqual(
 		expect.arrayContaining(['termsTitle', 'measuresTitleNone', 'practiceStatedFigure'])
 	);
+});
+
+it('keeps the names of the release as one object while more of a language comes', async () => {
+	await i18n.use('fr');
+	const { reference } = i18n;
+	expect(reference).not.toBeNull();
+	let seen = 0;
+	const stop = $effect.root(() => {
+		$effect(() => {
+			void i18n.reference;
+			seen += 1;
+		});
+	});
+	flushSync();
+	await i18n.need('practice', 'words');
+	flushSync();
+	expect(i18n.reference).toBe(reference);
+	expect(seen).toBe(1);
+	stop();
+
+	await i18n.use('es');
+	expect(i18n.reference).not.toBe(reference);
+	await i18n.use('en');
+	expect(i18n.reference).toBeNull();
 });

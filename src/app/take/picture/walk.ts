@@ -1,3 +1,4 @@
+import { PlateFailed } from '../plate';
 import { drawBox } from './box';
 import { drawChart } from './chart';
 import type { Box, Drawing } from './drawing';
@@ -17,13 +18,18 @@ const LEFT_OUT = [
 	'DIALOG'
 ];
 
-/** Draws an element of a page and all that stands in it, in the order in which browsers paint. */
+/**
+ * Draws an element of a page and all that stands in it, in the order in which browsers paint.
+ *
+ * @throws PlateFailed when the element is taken out of the page meanwhile: nothing is known of it then
+ */
 export async function drawElement(
 	drawing: Drawing,
 	into: Element,
 	element: Element
 ): Promise<void> {
 	await drawing.breath.take();
+	if (!element.isConnected) throw new PlateFailed('The page changed while it was drawn');
 	const style = getComputedStyle(element);
 	if (LEFT_OUT.includes(element.tagName) || !isSeen(style)) return;
 	if (turned(element, style)) return drawTurned(drawing, into, element as HTMLElement, style);
