@@ -64,7 +64,7 @@ async function taken(page: Page, button: string | RegExp): Promise<{ head: strin
 }
 
 async function openTake(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Emporter', exact: true }).click();
+	await page.getByRole('button', { name: 'Exporter', exact: true }).click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 }
 

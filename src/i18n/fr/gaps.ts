@@ -237,7 +237,7 @@ export const gaps: Texts['gaps'] = {
 	gapsSummaryAnd: ({ count }) => plural(count, { one: '# autre', other: '# autres' }),
 	gapsSummaryNoGaps: 'Aucune case n’est une lacune.',
 	gapsSummaryOther: ({ regional, unknown }) =>
-		`${plural(regional, { one: '# case n’est atteinte', other: '# cases ne sont atteintes' })} que par des travaux régionaux, ${plural(unknown, { one: '# est inconnue', other: '# sont inconnues' })} faute d’un inventaire chargé qui les examine.`,
+		`${plural(regional, { one: '# case n’est atteinte', other: '# cases ne sont atteintes' })} que par des travaux régionaux, ${plural(unknown, { one: '# est inconnue faute d’un inventaire chargé qui l’examine', other: '# sont inconnues faute d’un inventaire chargé qui les examine' })}.`,
 	gapsSummaryNone: ({ count }) =>
 		plural(count, { one: '# case n’a aucune entrée.', other: '# cases n’ont aucune entrée.' }),
 	gapsSummaryUnnamed: ({ count, columns }) =>

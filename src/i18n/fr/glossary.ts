@@ -225,7 +225,7 @@ export const glossary: Texts['glossary'] = {
 		bpf: {
 			term: 'Forum sur les meilleures pratiques',
 			text: 'Un axe de travail du Forum sur la gouvernance de l’Internet (Best Practice Forum). En 2024, celui sur la cybersécurité a demandé de comparer les cartographies plutôt que d’en ajouter une.',
-			source: 'IGF',
+			source: 'FGI (IGF)',
 			url: 'https://intgovforum.org/en/content/igf-2024-bpf-cybersecurity'
 		},
 		'dac-recipient': {

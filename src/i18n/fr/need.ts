@@ -321,7 +321,7 @@ export const need: Texts['need'] = {
 	needAboutSays: 'Ce qu’il dit',
 	needAboutUnchecked: 'Non vérifié auprès d’une seconde source.',
 	needAboutInPlace:
-		'Les valeurs sont montrées sur place. Elles ne sont pas offertes sous forme de tableau à emporter.',
+		'Les valeurs sont montrées sur place. Elles ne sont pas offertes sous forme de tableau à exporter.',
 	needAboutVaries: 'varie selon le pays',
 	needAboutIncome: {
 		owner: 'Banque mondiale',
@@ -391,7 +391,7 @@ export const need: Texts['need'] = {
 	needPanelOutside: 'Non bénéficiaire d’aide, ou sans valeur sur cet axe : non comparé ici.',
 	needPanelPalau: 'Le GCI 2024 ne l’a pas mesuré : le besoin n’est pas connu, et n’est pas deviné.',
 	needPanelOpen: 'Page du pays',
-	needPanelCsv: 'Emporter en CSV',
+	needPanelCsv: 'Exporter en CSV',
 	needPanelClose: 'Fermer',
 	needUndated: ({ share }) => `Part de ses entrées sans date\u00a0: ${share}.`,
 

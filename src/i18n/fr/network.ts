@@ -173,7 +173,7 @@ export const network: Texts['network'] = {
 	networkAnswerUnaware: ({ pairs, of, who }) =>
 		`Sur ${plural(of, { one: '# paire', other: '# paires' })} (${people[who].toLowerCase()}) ayant un même thème dans un même pays, ${number(pairs)} ${pairs < 2 ? 'n’a' : 'n’ont'} aucune initiative commune recensée`,
 	networkAnswerStated: ({ joined, all, name, degree, who }) =>
-		`${parties[who](joined)} sur ${number(all)} ${joined < 2 ? 'a' : 'ont'} un lien déclaré avec un autre\u00a0; nombre de liens de ${name}\u00a0: ${number(degree)}`,
+		`${parties[who](joined)} sur ${number(all)} ${joined < 2 ? 'a' : 'ont'} un lien déclaré avec un autre\u00a0; ${name}\u00a0: ${plural(degree, { one: '# lien', other: '# liens' })}`,
 
 	networkCautionFigure: ({ both, rows, share }) =>
 		`${initiatives(both)} sur ${number(rows)} (${share})`,

@@ -62,7 +62,7 @@ export const shell: CoreTexts['shell'] = {
 		'Une autre fenêtre a démarré une version plus récente de l’Atlas. Celle-ci montre encore l’ancienne.',
 	programUse: 'La démarrer',
 	present: 'Présenter',
-	take: 'Emporter',
+	take: 'Exporter',
 	addToStory: 'Ajouter au récit',
 	storyOpen: 'Ouvrir le récit',
 	openFull: 'Ouvrir dans l’Atlas',

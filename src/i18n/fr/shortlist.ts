@@ -43,7 +43,7 @@ export const shortlist: Texts['shortlist'] = {
 		legal: 'juridique',
 		technical: 'technique',
 		organizational: 'organisation',
-		capacity: 'développement des capacités',
+		capacity: 'renforcement des capacités',
 		cooperation: 'coopération'
 	},
 	shortlistWhy: ({ need, area, records, counting, coverage, end }) => {
@@ -95,7 +95,7 @@ export const shortlist: Texts['shortlist'] = {
 	shortlistYouNew: ({ actor }) => `${actor}\u00a0: aucune entrée sur ce thème dans la sous-région.`,
 	shortlistRecords: ({ count }) => plural(count, { one: '# entrée', other: '# entrées' }),
 	shortlistMore: ({ count }) => plural(count, { one: 'Voir # de plus', other: 'Voir # de plus' }),
-	shortlistExport: 'Emporter en CSV',
+	shortlistExport: 'Exporter en CSV',
 	shortlistExported: 'Le fichier est dans vos téléchargements.',
 	shortlistNote: ({ release }) =>
 		`Une présélection, non un classement\u00a0: la valeur dit comment s’additionnent les poids choisis, rien de plus. Un blanc ne prouve pas que rien n’a été fait. Le besoin est l’engagement déclaré en 2023-2024, non la demande\u00a0; là où un lieu demande de l’aide, interrogez-le. Entrées lues le ${release}.`,

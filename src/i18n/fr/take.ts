@@ -8,7 +8,7 @@ const initiatives = (count: number) =>
 
 /** Taking something away: pictures, slides, data. */
 export const take: Texts['take'] = {
-	takeTitle: 'À emporter',
+	takeTitle: 'Exporter ou imprimer',
 	takePicture: 'Image',
 	takePictureAbout:
 		'Avec titre, légende, filtres, règle de comptage, sources, lien et code. En SVG, le texte reste du texte.',
@@ -107,7 +107,7 @@ export const take: Texts['take'] = {
 		links: 'Liens (CSV)',
 		crosswalk: 'Correspondance (CSV)'
 	},
-	takeDataEmpty: 'Aucune entrée à emporter.',
+	takeDataEmpty: 'Aucune entrée à exporter.',
 	takeDataSheet: {
 		records: 'entrées',
 		links: 'liens',

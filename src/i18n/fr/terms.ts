@@ -31,7 +31,7 @@ export const terms: Texts['terms'] = {
 			one: '# lacune se ferme',
 			other: '# lacunes se ferment'
 		})}, ${plural(opened, { one: '# s’ouvre', other: '# s’ouvrent' })} et ${plural(uncovered, { one: '# n’a pas de terme', other: '# n’ont pas de terme' })}`,
-	termsExchangeTitle: 'Emporter la table de correspondance, ou apporter la vôtre',
+	termsExchangeTitle: 'Exporter la table de correspondance, ou importer la vôtre',
 	termsGlossaryTitle: 'Ce que veulent dire ici les termes de ce domaine',
 
 	termsParts: 'Parties de cette page',

@@ -13,7 +13,7 @@ export const words: Texts['words'] = {
 		'oas-cbm': 'Mesures de l’OEA'
 	},
 	wordsRelease: 'Termes des autres',
-	wordsOwn: 'Apportés par vous',
+	wordsOwn: 'Importés par vous',
 	wordsCounted: 'Correspondances qui comptent',
 	wordsAlways: 'Les correspondances exactes et proches comptent toujours.',
 	wordsNarrow: 'Étroite : notre thème est une partie du terme',
