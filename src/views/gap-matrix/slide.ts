@@ -10,16 +10,16 @@ import { isLarge as isLargeTable, similarOrders } from './similar';
 import { noteText, summaryText, yearsText } from './summary';
 import { countText } from './words';
 
-/** More columns, or rows, than these are no table that can be read on a slide. */
-const MOST = { columns: 16, rows: 20 };
+/** More columns than these are no table that can be read on a slide; of rows it shows the first. */
+const MOST_COLUMNS = 16;
 
-/** The matrix as a table of filled cells; where it is too large for a slide, as a picture too. */
+/** The matrix as a table of filled cells; where it is too wide for a slide, as a picture too. */
 export async function slideOf({ reading, params }: SlideSource): Promise<SlideBody | null> {
 	const choice = readChoice(params);
 	const counts = countMatrix(reading, choice.rows, choice.columns);
 	if (!reading.rows.length || !counts.states.length || choice.lens) return null;
-	const { rows: all, columns: across } = counts.tab;
-	const isLarge = across.ids.length > MOST.columns || all.ids.length > MOST.rows;
+	const { columns: across } = counts.tab;
+	const isLarge = across.ids.length > MOST_COLUMNS;
 	const table = tableOf(counts, choice.measure);
 	const similar = choice.order === 'similar' && !isLargeTable(table) ? similarOrders(table) : null;
 	const matrix = buildMatrix(counts, choice, similar);

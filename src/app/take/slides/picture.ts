@@ -92,7 +92,12 @@ async function arrange({ root }: Plate, signal: AbortSignal) {
 		});
 		await settled(page, signal);
 	}
-	const isCut = cutBelow(root, TALLEST);
+	let isCut = cutBelow(root, TALLEST);
+	// What is one tall piece is shown from its beginning: whole, it would be a strip that nobody can read.
+	if (sizeOf().height > TALLEST * 1.5) {
+		Object.assign(root.style, { maxBlockSize: `${TALLEST}px`, overflow: 'hidden' });
+		isCut = true;
+	}
 	return { ...sizeOf(), isCut };
 }
 
@@ -102,7 +107,7 @@ function cutBelow(root: HTMLElement, tallest: number): boolean {
 	const top = root.getBoundingClientRect().top;
 	const parts = () => [
 		...root.querySelectorAll<HTMLElement>(
-			'.view section, .view li, .view tr, .view article > *, .view > *'
+			'.view section, .view li, .view tr, .view dl > *, .view article > *, .view > *'
 		)
 	];
 	for (const part of parts().toReversed()) {
