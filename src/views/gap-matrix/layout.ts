@@ -7,7 +7,7 @@ export const GAP = 2;
 /** What stands between two blocks instead of `GAP`. */
 const BLOCK_GAP = 8;
 /** Room over a block of rows for its heading. */
-const ROW_HEADING = 22;
+export const ROW_HEADING = 22;
 
 const CELL_WIDTH = { least: 28, most: 60 };
 /** A number of three digits fits from here on. */
@@ -39,6 +39,8 @@ export interface LayoutInput {
 	width: number;
 	/** Size of text as a multiple of the usual one. */
 	text?: number;
+	/** Height of a row, px. */
+	cellHeight?: number;
 	rows: readonly { label: string; total: number }[];
 	columns: readonly { label: string; total: number }[];
 	rowBlocks: readonly Block[];
@@ -110,7 +112,7 @@ function grow(layout: MatrixLayout, by: number): MatrixLayout {
 }
 
 function layOut(input: LayoutInput): MatrixLayout {
-	const { rows, columns, rowBlocks, columnBlocks, unnamed } = input;
+	const { rows, columns, rowBlocks, columnBlocks, unnamed, cellHeight = CELL_HEIGHT } = input;
 	const wide = input.width >= CORNER_FROM;
 	const longest = Math.max(0, ...rows.map(({ label }) => widthInLetters(label))) * SIGN + 14;
 	const least = wide ? NAME_WIDTH.leastWide : NAME_WIDTH.least;
@@ -129,7 +131,7 @@ function layOut(input: LayoutInput): MatrixLayout {
 	const bars = largest(columns) * scale + NUMBER + (columnBlocks.length ? HEADING : 4);
 	const head = Math.max(Math.ceil(bars), wide ? PICKERS : 0);
 	const across = place(columns.length, cellWidth, nameWidth, columnBlocks, 0);
-	const down = place(rows.length, CELL_HEIGHT, head, rowBlocks, ROW_HEADING);
+	const down = place(rows.length, cellHeight, head, rowBlocks, ROW_HEADING);
 	// The first name hangs back under the row names, and may not leave the sheet.
 	const footName = Math.min(
 		NAME_SIGNS * SIGN,
@@ -143,7 +145,7 @@ function layOut(input: LayoutInput): MatrixLayout {
 	return {
 		nameWidth,
 		cellWidth,
-		cellHeight: CELL_HEIGHT,
+		cellHeight,
 		x: across.starts,
 		y: down.starts,
 		head,
