@@ -3,6 +3,10 @@ import type { Place } from './model';
 
 /** Sizes of the matrix, px. */
 export const CELL = { width: 26, height: 24 } as const;
+/** Between two cells. */
+const GAP = 1;
+/** Cells may be this narrow if all countries then stand in one block. */
+const NARROWEST = 22;
 /** Room for the names of areas. */
 export const AREA_NAMES = 118;
 /** Room for the names of countries, slanted below a block. */
@@ -13,6 +17,8 @@ export interface Block {
 	places: readonly Place[];
 	/** Position of its first country among all. */
 	first: number;
+	/** Width of its cells, px. */
+	cell: number;
 	/** Height of the slanted names, px. */
 	names: number;
 }
@@ -23,7 +29,10 @@ export interface Block {
  */
 export function layoutBlocks(places: readonly Place[], width: number): Block[] {
 	if (!places.length) return [];
-	const most = Math.max(1, Math.floor((width - AREA_NAMES) / CELL.width));
+	const room = width - AREA_NAMES;
+	const fitting = Math.floor(room / places.length) - GAP;
+	const cell = Math.min(CELL.width, fitting < NARROWEST ? CELL.width : fitting);
+	const most = Math.max(1, Math.floor(room / (cell + GAP)));
 	const count = Math.ceil(places.length / most);
 	const size = Math.ceil(places.length / count);
 	return Array.from({ length: count }, (_, at) => {
@@ -32,6 +41,7 @@ export function layoutBlocks(places: readonly Place[], width: number): Block[] {
 		return {
 			places: part,
 			first: at * size,
+			cell,
 			names: Math.round(Math.min(SLANT.most, longest * SLANT.letter) * SLANT.sine) + 14
 		};
 	}).filter((block) => block.places.length > 0);
