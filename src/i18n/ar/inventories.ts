@@ -88,8 +88,9 @@ export const inventories: Texts['inventories'] = {
 
 	registerSubtitle: ({ shown, total }) =>
 		shown === total
-			? `${inventoriesOf(total)}، حسب ما تضمه وأين تبحث. ويمكن اختيار أربع على الأكثر للمقارنة.`
-			: `${number(shown)} من ${ofInventories(total)}. ويمكن اختيار أربع على الأكثر للمقارنة.`,
+			? `${inventoriesOf(total)}، حسب ما تضمه وأين تبحث.`
+			: `${number(shown)} من ${ofInventories(total)}.`,
+	registerSubtitleHint: 'يمكن اختيار أربع على الأكثر للمقارنة.',
 	registerSubtitleShort: ({ shown, total }) =>
 		shown === total ? inventoriesOf(total) : `${number(shown)} من ${ofInventories(total)}`,
 	registerTableName: 'قوائم جرد بناء القدرات السيبرانية الدولي',

@@ -65,7 +65,8 @@ export const data = {
 	dataRejectedPosition: ({ position }: { position: number }) => `no. ${number.format(position)}`,
 	dataSites: 'Sites',
 	dataSitesNote:
-		'Only inventories of projects count as looking. Every site keeps its own words and dates. Press a column to sort by it, a number of listings to read them. Age is as under the lens on record quality: months since the last day that a listing states.',
+		'Only inventories of projects count as looking. Every site keeps its own words and dates. Age is as under the lens on record quality: months since the last day that a listing states.',
+	dataSitesHint: 'Press a column to sort by it, a number of listings to read them.',
 	dataSite: 'Site',
 	dataKind: 'Kind',
 	dataCount: 'Listings',

@@ -98,8 +98,9 @@ export const inventories = {
 
 	registerSubtitle: ({ shown, total }: { shown: number; total: number }) =>
 		shown === total
-			? `${described(total)}, by what they hold and where they look. Tick up to four to compare.`
-			: `${number.format(shown)} of ${described(total)}. Tick up to four to compare.`,
+			? `${described(total)}, by what they hold and where they look.`
+			: `${number.format(shown)} of ${described(total)}.`,
+	registerSubtitleHint: 'Tick up to four to compare.',
 	registerSubtitleShort: ({ shown, total }: { shown: number; total: number }) =>
 		shown === total ? described(total) : `${number.format(shown)} of ${described(total)}`,
 	registerTableName: 'Inventories of international cyber capacity building',

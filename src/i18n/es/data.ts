@@ -68,7 +68,8 @@ export const data: Texts['data'] = {
 	dataRejectedPosition: ({ position }) => `n.º ${number(position)}`,
 	dataSites: 'Sitios',
 	dataSitesNote:
-		'Solo los inventarios de proyectos cuentan como observación. Cada sitio conserva sus propios términos y fechas. Pulse una columna para ordenar por ella, o un número de fichas para leerlas. La antigüedad es la misma que en la lente de calidad del registro: meses desde el último día que indica una ficha.',
+		'Solo los inventarios de proyectos cuentan como observación. Cada sitio conserva sus propios términos y fechas. La antigüedad es la misma que en la lente de calidad del registro: meses desde el último día que indica una ficha.',
+	dataSitesHint: 'Pulse una columna para ordenar por ella, o un número de fichas para leerlas.',
 	dataSite: 'Sitio',
 	dataKind: 'Clase',
 	dataCount: 'Fichas',

@@ -76,8 +76,9 @@ export const inventories: Texts['inventories'] = {
 
 	registerSubtitle: ({ shown, total }) =>
 		shown === total
-			? `${described(total)}, por lo que contienen y dónde observan. Marque hasta cuatro para comparar.`
-			: `${number(shown)} de ${described(total)}. Marque hasta cuatro para comparar.`,
+			? `${described(total)}, por lo que contienen y dónde observan.`
+			: `${number(shown)} de ${described(total)}.`,
+	registerSubtitleHint: 'Marque hasta cuatro para comparar.',
 	registerSubtitleShort: ({ shown, total }) =>
 		shown === total ? described(total) : `${number(shown)} de ${described(total)}`,
 	registerTableName: 'Inventarios de creación internacional de capacidad cibernética',

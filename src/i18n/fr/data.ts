@@ -74,7 +74,9 @@ export const data: Texts['data'] = {
 	dataRejectedPosition: ({ position }) => `n°\u00a0${number.format(position)}`,
 	dataSites: 'Sites',
 	dataSitesNote:
-		'Seuls les inventaires de projets comptent comme examinant un lieu. Chaque site garde ses propres termes et dates. Appuyez sur une colonne pour trier selon elle, sur un nombre de notices pour les lire. L’âge est celui de la loupe sur la qualité des entrées : les mois écoulés depuis le dernier jour qu’une notice indique.',
+		'Seuls les inventaires de projets comptent comme examinant un lieu. Chaque site garde ses propres termes et dates. L’âge est celui de la loupe sur la qualité des entrées : les mois écoulés depuis le dernier jour qu’une notice indique.',
+	dataSitesHint:
+		'Appuyez sur une colonne pour trier selon elle, sur un nombre de notices pour les lire.',
 	dataSite: 'Site',
 	dataKind: 'Nature',
 	dataCount: 'Notices',

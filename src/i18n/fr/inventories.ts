@@ -85,8 +85,9 @@ export const inventories: Texts['inventories'] = {
 
 	registerSubtitle: ({ shown, total }) =>
 		shown === total
-			? `${described(total)}, selon ce qu’ils contiennent et ce qu’ils examinent. Cochez-en jusqu’à quatre pour comparer.`
-			: `${described(shown)} sur ${number.format(total)}. Cochez-en jusqu’à quatre pour comparer.`,
+			? `${described(total)}, selon ce qu’ils contiennent et ce qu’ils examinent.`
+			: `${described(shown)} sur ${number.format(total)}.`,
+	registerSubtitleHint: 'Cochez-en jusqu’à quatre pour comparer.',
 	registerSubtitleShort: ({ shown, total }) =>
 		shown === total ? described(total) : `${described(shown)} sur ${number.format(total)}`,
 	registerTableName: 'Inventaires du renforcement international des capacités cyber',

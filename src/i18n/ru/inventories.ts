@@ -77,8 +77,9 @@ export const inventories: Texts['inventories'] = {
 
 	registerSubtitle: ({ shown, total }) =>
 		shown === total
-			? `${some('inventory', total)}: что в них содержится и что они отслеживают. Отметьте до четырех, чтобы сравнить.`
-			: `${number(shown)} из ${among('inventory', total)}. Отметьте до четырех, чтобы сравнить.`,
+			? `${some('inventory', total)}: что в них содержится и что они отслеживают.`
+			: `${number(shown)} из ${among('inventory', total)}.`,
+	registerSubtitleHint: 'Отметьте до четырех, чтобы сравнить.',
 	registerSubtitleShort: ({ shown, total }) =>
 		shown === total ? some('inventory', total) : `${number(shown)} из ${among('inventory', total)}`,
 	registerTableName: 'Каталоги международного наращивания киберпотенциала',

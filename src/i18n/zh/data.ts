@@ -53,7 +53,8 @@ export const data: Texts['data'] = {
 	dataRejectedPosition: ({ position }) => `第${number(position)}条`,
 	dataSites: '网站',
 	dataSitesNote:
-		'只有项目清单才算作“关注”。每个网站均保留其自身的用语和日期。点按列名可按其排序，点按条目数可阅读条目。距今时间与记录质量视图中的相同：自条目注明的最后一日以来的月数。',
+		'只有项目清单才算作“关注”。每个网站均保留其自身的用语和日期。距今时间与记录质量视图中的相同：自条目注明的最后一日以来的月数。',
+	dataSitesHint: '点按列名可按其排序，点按条目数可阅读条目。',
 	dataSite: '网站',
 	dataKind: '类别',
 	dataCount: '条目',

@@ -66,8 +66,9 @@ export const inventories: Texts['inventories'] = {
 
 	registerSubtitle: ({ shown, total }) =>
 		shown === total
-			? `${described(total)}，按其内容和关注范围列出。最多可勾选四份进行比较。`
-			: `${described(total)}中的${number(shown)}份。最多可勾选四份进行比较。`,
+			? `${described(total)}，按其内容和关注范围列出。`
+			: `${described(total)}中的${number(shown)}份。`,
+	registerSubtitleHint: '最多可勾选四份进行比较。',
 	registerSubtitleShort: ({ shown, total }) =>
 		shown === total ? described(total) : `${described(total)}中的${number(shown)}份`,
 	registerTableName: '国际网络能力建设清单',
