@@ -1,5 +1,6 @@
 import { median, polygonHull } from 'd3';
 
+import { directionOf } from './label-direction';
 import type { Viewport } from './viewport';
 import type { Whole } from './whole-model';
 
@@ -13,8 +14,6 @@ export interface Ink {
 	control: string;
 	accent: string;
 	font: string;
-	/** Whether names with words around them are read from right to left. */
-	rtl: boolean;
 }
 
 export interface Scene {
@@ -150,7 +149,6 @@ function drawLabels(
 	[width, height]: readonly [number, number],
 	ink: Ink
 ) {
-	context.direction = ink.rtl ? 'rtl' : 'ltr';
 	context.textAlign = 'left';
 	const taken: Box[] = [];
 	const place = (
@@ -161,6 +159,7 @@ function drawLabels(
 		colour: string,
 		must = false
 	): boolean => {
+		context.direction = directionOf(text);
 		context.font = `${weight} ${size}px ${ink.font}`;
 		const wide = context.measureText(text).width;
 		const left = Math.max(4, Math.min(width - wide - 4, x - wide / 2));
