@@ -9,6 +9,10 @@ export function nameInLine(name: string): string {
 
 /** "2–3", "2019–2021": from left to right in every language; one number where both are the same. */
 export function rangeText(from: string | number, to: string | number): string {
-	const range = String(from) === String(to) ? String(from) : `${from}–${to}`;
-	return i18n.rtl ? isolateRanges(range) : range;
+	return signedText(String(from) === String(to) ? String(from) : `${from}–${to}`);
+}
+
+/** "13+", "+5": numbers with a sign, which keeps its side in every language. */
+export function signedText(number: string): string {
+	return i18n.rtl ? isolateRanges(number) : number;
 }

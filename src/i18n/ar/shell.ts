@@ -322,6 +322,7 @@ export const shell: CoreTexts['shell'] = {
 	sourcesLine: ({ sites: count, date }) => `${sites(count)}، تاريخ القراءة ${date}.`,
 	sentenceSpace: ' ',
 	comma: '، ',
+	semicolon: '؛ ',
 	named: ({ name, value }) => `${name}: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,
 	quoted: ({ text }) => `«${text}»`,

@@ -331,6 +331,8 @@ export const shell = {
 	sentenceSpace: ' ',
 	/** Between things that stand in a row and are not counted up. */
 	comma: ', ',
+	/** Between things in a row that have commas of their own. */
+	semicolon: '; ',
 	named: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
 	bracketed: ({ name, value }: { name: string; value: string }) => `${name} (${value})`,
 	quoted: ({ text }: { text: string }) => `“${text}”`,

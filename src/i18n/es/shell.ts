@@ -335,6 +335,7 @@ export const shell: CoreTexts['shell'] = {
 		`${plural(sites, { one: '# sitio', other: '# sitios' })}, lectura: ${date}.`,
 	sentenceSpace: ' ',
 	comma: ', ',
+	semicolon: '; ',
 	named: ({ name, value }) => `${name}: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,
 	quoted: ({ text }) => `«${text}»`,

@@ -332,6 +332,7 @@ export const shell: CoreTexts['shell'] = {
 		`${plural(sites, { one: '# site, lu', other: '# sites, lus' })} le ${date}.`,
 	sentenceSpace: ' ',
 	comma: ', ',
+	semicolon: '\u00a0; ',
 	named: ({ name, value }) => `${name}\u00a0: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,
 	quoted: ({ text }) => `«\u00a0${text}\u00a0»`,

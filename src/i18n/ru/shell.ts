@@ -334,6 +334,7 @@ export const shell: CoreTexts['shell'] = {
 	sourcesLine: ({ sites, date }) => fullStop(`${some('site', sites)}, дата чтения: ${date}`),
 	sentenceSpace: ' ',
 	comma: ', ',
+	semicolon: '; ',
 	named: ({ name, value }) => `${name}: ${value}`,
 	bracketed: ({ name, value }) => `${name} (${value})`,
 	quoted: ({ text }) => `«${text}»`,

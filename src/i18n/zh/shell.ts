@@ -276,6 +276,7 @@ export const shell: CoreTexts['shell'] = {
 	sourcesLine: ({ sites: count, date }) => `${sites(count)}，读取于${date}。`,
 	sentenceSpace: '',
 	comma: '、',
+	semicolon: '；',
 	named: ({ name, value }) => `${name}：${value}`,
 	bracketed: ({ name, value }) => `${name}（${value}）`,
 	quoted: ({ text }) => `“${text}”`,

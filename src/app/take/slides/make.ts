@@ -89,7 +89,7 @@ export function storySlides(sources: SlideSources, story: Story): Make {
 							head: m.takeDataReadme.licence,
 							text: reading.dataset.manifest.sources
 								.map(({ title, licence }) => `${title}: ${licence}`)
-								.join('; ')
+								.join(m.semicolon)
 						},
 						{ head: m.takeDataReadme.counting, text: `${countingInWords(reading)} ${m.takeBlank}` },
 						{ head: m.takeSlidesStates, text: statesInWords() },
