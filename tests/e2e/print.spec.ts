@@ -54,6 +54,91 @@ test.describe('every page on paper', () => {
 		});
 	}
 
+	for (const fragment of ['#/map?form=table', '#/data', '#/inventories']) {
+		test(`repeats the heads of ${fragment} as text, which Chromium paints`, async ({ page }) => {
+			await open(page, fragment);
+			await page.emulateMedia({ media: 'print' });
+			const buttons = page.locator('main thead button');
+			await expect(buttons.first()).toBeAttached();
+			const shown = await buttons.evaluateAll((all) =>
+				all.map((button) => getComputedStyle(button).display)
+			);
+			expect(new Set(shown)).toEqual(new Set(['contents']));
+		});
+	}
+
+	for (const fragment of [
+		'#/terms?part=glossary',
+		'#/topics/cybercrime',
+		'#/practice',
+		'#/actors',
+		'#/compare?countries=KEN,UGA'
+	]) {
+		test(`sets no columns of text inside a grid in ${fragment}`, async ({ page }) => {
+			await open(page, fragment);
+			await page.emulateMedia({ media: 'print' });
+			// Where a page ends, Chromium lays such columns over their edge, or over what follows.
+			const inGrids = await page.locator('main').evaluate((main) => {
+				const found: string[] = [];
+				for (const element of main.querySelectorAll('*')) {
+					const { columnCount } = getComputedStyle(element);
+					if (columnCount === 'auto' || !element.checkVisibility()) continue;
+					let around: Element = element;
+					while (around !== main) {
+						around = around.parentElement!;
+						const { display } = getComputedStyle(around);
+						if (/grid|flex/.test(display)) found.push(`${element.tagName} in ${around.className}`);
+					}
+				}
+				return found;
+			});
+			expect(inGrids).toEqual([]);
+		});
+	}
+
+	for (const fragment of [
+		'#/inventories',
+		'#/data',
+		'#/map?multiples=topic',
+		'#/measures',
+		'#/overlaps/review',
+		'#/stories/nobody'
+	]) {
+		test(`says nothing of pressing in ${fragment}`, async ({ page }) => {
+			await open(page, fragment);
+			await page.emulateMedia({ media: 'print' });
+			const text = await page.locator('main').innerText();
+			expect(text).not.toMatch(/\b(Press|Tick up|Choose a|Duplicate it|Keys)\b/);
+		});
+	}
+
+	for (const lang of ['en', 'ar']) {
+		test(`parts a long matrix between rows, with its heads on each page, in ${lang}`, async ({
+			page
+		}) => {
+			await open(page, `#/gaps?rows=country&cols=topic&lang=${lang}`);
+			await page.emulateMedia({ media: 'print' });
+			await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+			const sheets = page.getByRole('grid').filter({ visible: true });
+			await expect(sheets).not.toHaveCount(1);
+			const sizes = await sheets.evaluateAll((all) =>
+				all.map((sheet) => ({
+					height: sheet.getBoundingClientRect().height,
+					text: parseFloat(getComputedStyle(sheet).fontSize) * (sheet.currentCSSZoom ?? 1),
+					heads: sheet.querySelectorAll('[role="columnheader"]').length,
+					rows: sheet.querySelectorAll('[role="rowheader"]').length
+				}))
+			);
+			for (const { height, text, heads } of sizes) {
+				expect(height).toBeLessThan(1050);
+				// 6.5 points.
+				expect(text).toBeGreaterThan(8.6);
+				expect(heads).toBe(sizes[0]!.heads);
+			}
+			expect(sizes.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(130);
+		});
+	}
+
 	test('says the filter value by value, and its address in full', async ({ page }) => {
 		await open(page, '#/gaps?topic=cybercrime&group=sids');
 		await page.emulateMedia({ media: 'print' });
