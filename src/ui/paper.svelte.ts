@@ -15,6 +15,9 @@ export function widthFor(measured: number): number {
 	return sheet ?? measured;
 }
 
+/** Whether the page is being printed: what scrolls on the screen is then drawn as a whole. */
+export const isPrinting = () => sheet !== null;
+
 if (typeof window !== 'undefined') {
 	addEventListener('beforeprint', () => {
 		const turned = document.querySelector('[data-paper-wide]') !== null;

@@ -168,6 +168,15 @@ test.describe('every page on paper', () => {
 		expect(pagesOf(await toPdf(page))).toBe(fromDesk);
 	});
 
+	test('shows the whole matrix also from a phone', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await open(page, '#/gaps');
+		await expect(page.getByRole('grid')).toHaveCount(0);
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(page.getByRole('rowheader').filter({ visible: true })).toHaveCount(13);
+	});
+
 	test('spells out every link that leaves the Atlas', async ({ page }) => {
 		await open(page, '#/inventories/cybil');
 		await page.emulateMedia({ media: 'print' });
