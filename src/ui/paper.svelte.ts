@@ -15,13 +15,16 @@ export function widthFor(measured: number): number {
 	return sheet ?? measured;
 }
 
+const printing = $derived(sheet !== null);
+
 /** Whether the page is being printed: what scrolls on the screen is then drawn as a whole. */
-export const isPrinting = () => sheet !== null;
+export const isPrinting = () => printing;
 
 if (typeof window !== 'undefined') {
 	addEventListener('beforeprint', () => {
-		const turned = document.querySelector('[data-paper-wide]') !== null;
-		flushSync(() => (sheet = turned ? SHEET.turned : SHEET.upright));
+		flushSync(() => (sheet = SHEET.upright));
+		// Some know only when they are laid out for paper that they need the long side.
+		if (document.querySelector('[data-paper-wide]')) flushSync(() => (sheet = SHEET.turned));
 	});
 	addEventListener('afterprint', () => flushSync(() => (sheet = null)));
 }

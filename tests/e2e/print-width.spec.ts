@@ -13,6 +13,8 @@ const FIGURES = [
 	'#/map',
 	'#/map?form=tiles',
 	'#/map?multiples=topic',
+	'#/gaps',
+	'#/gaps?cols=country',
 	'#/need',
 	'#/network',
 	'#/network?who=inventories',
@@ -31,9 +33,9 @@ const FIGURES = [
  * prints: observers of sizes are told nothing before the page is on paper.
  */
 function beyondPaper(sheet: { upright: number; turned: number }): string[] {
+	dispatchEvent(new Event('beforeprint'));
 	const width = document.querySelector('[data-paper-wide]') ? sheet.turned : sheet.upright;
 	document.documentElement.style.inlineSize = `${width}px`;
-	dispatchEvent(new Event('beforeprint'));
 	const { left, right } = document.documentElement.getBoundingClientRect();
 	const found = [...document.querySelectorAll('main *')].filter((element) => {
 		const box = element.getBoundingClientRect();

@@ -20,7 +20,8 @@ export function stageWish(
 ): StageWish | null {
 	if (ctrlKey || metaKey || altKey) return null;
 	if (shiftKey && (key === 'ArrowDown' || key === 'PageDown')) return { kind: 'scroll', pages: 1 };
-	if (shiftKey && (key === 'ArrowUp' || key === 'PageUp')) return { kind: 'scroll', pages: -1 };
+	if (shiftKey && (key === 'ArrowUp' || key === 'PageUp' || key === ' '))
+		return { kind: 'scroll', pages: -1 };
 	const forward = mirrored ? 'ArrowLeft' : 'ArrowRight';
 	const back = mirrored ? 'ArrowRight' : 'ArrowLeft';
 	const to = (step: number): StageWish | null =>

@@ -43,7 +43,7 @@ it('scrolls a view that is taller than the screen by Shift and the keys that lea
 		stageWish({ ...BARE, key, shiftKey: true }, { step: 1, steps: 4 }, false);
 	for (const key of ['ArrowDown', 'PageDown'])
 		expect(scroll(key)).toEqual({ kind: 'scroll', pages: 1 });
-	for (const key of ['ArrowUp', 'PageUp'])
+	for (const key of ['ArrowUp', 'PageUp', ' '])
 		expect(scroll(key)).toEqual({ kind: 'scroll', pages: -1 });
 	expect(scroll('F')).toEqual({ kind: 'full-screen' });
 });

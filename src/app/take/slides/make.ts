@@ -65,7 +65,7 @@ export function storySlides(sources: SlideSources, story: Story): Make {
 			if (fault) faults.push(fault);
 			onprogress((GATHERING * (at + 1)) / story.steps.length);
 		}
-		if (faults.length === slides.length) throw faults[0];
+		if (faults.length > 0 && faults.length === slides.length) throw faults[0];
 		const link = linkTo(lastingFragment(`#/stories/${story.id}`, sources.locale), location.href);
 		const { reading, release } = sources;
 		const m = i18n.m;

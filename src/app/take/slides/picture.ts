@@ -62,6 +62,7 @@ function takeWords(root: HTMLElement, ownKey: boolean): { subtitle: string; summ
 	const summary = root.querySelector('figcaption .summary');
 	summary?.querySelector('.visually-hidden')?.remove();
 	const subtitle = root.querySelector('figure > .head > .subtitle');
+	subtitle?.querySelector('[data-control]')?.remove();
 	const words = { subtitle: textOf(subtitle), summary: textOf(summary) };
 	const leftOut = ownKey ? `${LEFT_OUT}, figure > .legend` : LEFT_OUT;
 	for (const element of root.querySelectorAll(leftOut)) element.remove();
