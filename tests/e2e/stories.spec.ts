@@ -141,8 +141,11 @@ test('a view that is taller than the stage says so, and is read to its end by ke
 		});
 	}).toPass();
 	await expect(stage(page)).toContainText('Step 1 of 6');
+	// Two steps of one view, both taller than a low screen.
+	await page.setViewportSize({ width: 1440, height: 500 });
 	await page.goto('./#/overlaps?present=1&story=same&step=2');
 	await expect(stage(page)).toContainText('Step 2 of 6');
+	await expect(stage(page).getByRole('button', { name: /^More below/ })).toBeVisible();
 	await page.keyboard.press('Shift+ArrowDown');
 	await expect.poll(scrolled).toBeGreaterThan(0);
 	await page.keyboard.press('ArrowRight');
