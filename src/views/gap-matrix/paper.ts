@@ -24,7 +24,7 @@ const PAGE = {
 	turned: { width: 980, height: 705 },
 	title: 170,
 	readable: 0.86,
-	least: 0.28,
+	least: 0.2,
 	/** From this width on the paper is turned. */
 	turnedFrom: 1100
 };
